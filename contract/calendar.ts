@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** A calendar day: "2026-11-23" on the wire, midnight UTC in the server, DATE in the database. Never a moment. */
+export const LocalDate = z.codec(z.iso.date(), z.date(), {
+  decode: (text) => new Date(text),
+  encode: (date) => date.toISOString().slice(0, 10),
+});
+
+/** A moment: ISO 8601 in UTC on the wire, shown in Europe/Warsaw. */
+export const Moment = z.codec(z.iso.datetime({ offset: true }), z.date(), {
+  decode: (text) => new Date(text),
+  encode: (date) => date.toISOString(),
+});
+
+/** Wall-clock time in Warsaw, "HH:MM". */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const warsaw = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' });
+
+/** The calendar day it is in Warsaw at this moment, as "YYYY-MM-DD". */
+export const warsawDay = (moment: Date) => warsaw.format(moment);
+
+/** The same as the `Date` that stands for a day in the server: midnight UTC. */
+export const warsawToday = (moment: Date) => new Date(warsawDay(moment));

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { LocalDate } from './calendar.ts';
+import { changeable, resource } from './resource.ts';
+
+/** How a family got an assistant; each route has rules of its own. */
+export const IntakeRoute = z.enum(['socialWorker', 'court', 'forLife', 'childInCare']);
+export const FamilyRole = z.enum(['parent', 'partner', 'child', 'grandparent', 'otherAdult']);
+/** The four reasons for which work with a family ends, as the half-year report counts them. */
+export const EndingReason = z.enum(['goalsReached', 'familyStoppedCooperating', 'noEffects', 'changeOfMethod']);
+
+const name = z.string().trim().min(1).max(120);
+
+export const FamilyInput = z.strictObject({
+  name,
+  signature: z.string().trim().min(1).max(60),
+  intakeRoute: IntakeRoute,
+  intakeOn: LocalDate,
+  courtSignature: z.string().trim().max(60).nullish(),
+  street: name,
+  city: name,
+  phone: z.string().trim().max(30).nullish(),
+});
+
+/** A family an assistant works with. */
+export const Family = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  signature: z.string(),
+  intakeRoute: IntakeRoute,
+  intakeOn: LocalDate,
+  courtSignature: z.string().nullable(),
+  street: z.string(),
+  city: z.string(),
+  phone: z.string().nullable(),
+  lastVisitOn: LocalDate.nullable(),
+  nextDueOn: LocalDate.nullable(),
+  /** The day work ended; null while it goes on. */
+  endedOn: LocalDate.nullable(),
+  endingReason: EndingReason.nullable(),
+  /** Staff assigned today, by name, for the list. */
+  assistants: z.array(z.string()),
+  children: z.int(),
+  ...changeable,
+});
+export type Family = z.input<typeof Family>;
+
+const period = { coveredFrom: LocalDate, coveredUntil: LocalDate };
+
+export const families = resource({
+  name: 'families',
+  summary: 'Families',
+  row: Family,
+  create: FamilyInput,
+  change: FamilyInput,
+  filter: z.object({
+    q: z.string().trim().min(1).max(100),
+    open: z.stringbool(),
+    intakeRoute: IntakeRoute,
+    /** Today's assistant. */
+    assistantId: z.uuid(),
+    unassigned: z.stringbool(),
+    overdue: z.stringbool(),
+    /** With an assistant on at least one day of the period: the report's "families covered". Both or neither. */
+    ...period,
+    /** With `coveredFrom`: only families this person looked after in the period. */
+    coveredBy: z.uuid(),
+    endingReason: EndingReason,
+    endedFrom: LocalDate,
+    endedUntil: LocalDate,
+  }),
+  sortable: ['name', 'lastVisitOn', 'nextDueOn', 'intakeOn', 'signature'],
+  sortedBy: 'name',
+  caseContent: true,
+});
+
+/** Who belongs to a family, as what and when. */
+export const FamilyMember = z.object({
+  id: z.uuid(),
+  familyId: z.uuid(),
+  personId: z.uuid(),
+  role: FamilyRole,
+  joinedOn: LocalDate,
+  leftOn: LocalDate.nullable(),
+  givenName: z.string(),
+  familyName: z.string(),
+  bornOn: LocalDate.nullable(),
+  phone: z.string().nullable(),
+});
+export type FamilyMember = z.input<typeof FamilyMember>;
+
+const personName = z.string().trim().min(1).max(80);
+
+export const FamilyMemberInput = z.strictObject({
+  familyId: z.uuid(),
+  role: FamilyRole,
+  joinedOn: LocalDate,
+  givenName: personName,
+  familyName: personName,
+  bornOn: LocalDate.nullish(),
+  phone: z.string().trim().max(30).nullish(),
+});
+
+export const familyMembers = resource({
+  name: 'family-members',
+  summary: 'Members of families',
+  row: FamilyMember,
+  create: FamilyMemberInput,
+  filter: z.object({
+    familyId: z.uuid(),
+    role: FamilyRole,
+    /** Children of the families covered in the period, under 18 on its first day or born in it. */
+    ...period,
+  }),
+  sortable: ['joinedOn', 'role'],
+  sortedBy: 'joinedOn',
+  caseContent: true,
+});

@@ -1,0 +1,94 @@
+/** A sentence for the person who sent it, in both languages. `{name}` is filled in from the refusal. */
+type Words = { readonly status: number; readonly pl: string; readonly en: string };
+
+/** Every code the API may refuse with. The screens and the API say the same words, because these are the words. */
+export const refusals = {
+  notJson: { status: 400, pl: 'Treść żądania nie jest poprawnym JSON-em.', en: 'The body is not valid JSON.' },
+  invalidQuery: { status: 400, pl: 'Nieznany lub błędny parametr adresu.', en: 'An unknown or wrong query parameter.' },
+  invalidBody: { status: 400, pl: 'Formularz zawiera błędy. Sprawdź zaznaczone pola.', en: 'The form has errors. Check the marked fields.' },
+  signedOut: { status: 401, pl: 'Zaloguj się, aby kontynuować.', en: 'Sign in to continue.' },
+  'session.wrongCredentials': { status: 401, pl: 'Nieprawidłowy e-mail lub hasło.', en: 'Wrong e-mail or password.' },
+  'session.throttled': { status: 429, pl: 'Zbyt wiele nieudanych prób. Spróbuj ponownie za {seconds} s.', en: 'Too many failed attempts. Try again in {seconds} s.' },
+  'session.noRole': { status: 403, pl: 'To konto nie ma dziś żadnej roli. Zgłoś się do administratora jednostki.', en: 'This account has no role today. Ask the administrator of the unit.' },
+  crossSite: { status: 403, pl: 'Żądanie z obcej strony zostało odrzucone.', en: 'A request from another site was refused.' },
+  notAllowed: { status: 403, pl: 'Nie masz uprawnień do tej czynności.', en: 'You may not do this.' },
+  notFound: { status: 404, pl: 'Nie znaleziono. Pozycja nie istnieje albo nie masz do niej dostępu.', en: 'Not found. It does not exist, or it is not yours to see.' },
+  noSuchAddress: { status: 404, pl: 'Nie ma takiego adresu.', en: 'There is no such address.' },
+  methodNotAllowed: { status: 405, pl: 'Tego nie można zrobić pod tym adresem.', en: 'That cannot be done at this address.' },
+  changedMeanwhile: { status: 412, pl: 'Ktoś zmienił tę pozycję w międzyczasie. Porównaj obie wersje i zdecyduj.', en: 'Someone changed it meanwhile. Compare both versions and decide.' },
+  tooLarge: { status: 413, pl: 'Treść jest za duża (najwyżej 256 kB).', en: 'The body is too large (256 kB at most).' },
+  unsupportedMediaType: { status: 415, pl: 'Wyślij treść jako application/json.', en: 'Send the body as application/json.' },
+  conditionMissing: { status: 428, pl: 'Brakuje wersji zmienianej pozycji (nagłówek If-Match).', en: 'The version being changed is missing (If-Match header).' },
+  unexpected: { status: 500, pl: 'Coś poszło nie tak po naszej stronie. Niczego nie zapisano.', en: 'Something went wrong on our side. Nothing was saved.' },
+  unavailable: { status: 503, pl: 'System jest chwilowo niedostępny. Niczego nie zapisano, spróbuj ponownie.', en: 'The system is briefly unavailable. Nothing was saved, try again.' },
+
+  'activityLogs.heldInFuture': { status: 422, pl: 'Data wizyty nie może być z przyszłości.', en: 'A visit cannot be dated in the future.' },
+  'activityLogs.beforeIntake': { status: 422, pl: 'Data wizyty jest wcześniejsza niż przyjęcie rodziny ({intakeOn}).', en: 'The visit is dated before the family was taken on ({intakeOn}).' },
+  'activityLogs.afterEnding': { status: 422, pl: 'Praca z tą rodziną zakończyła się {endedOn}. Data wizyty nie może być późniejsza.', en: 'Work with this family ended on {endedOn}. A visit cannot be dated later.' },
+  'activityLogs.minutes': { status: 422, pl: 'Podaj czas trwania: więcej niż 0 minut i najwyżej 24 godziny.', en: 'Give a duration: more than 0 minutes and at most 24 hours.' },
+  'activityLogs.formOfSupportMissing': { status: 422, pl: 'Wybierz co najmniej jedną formę wsparcia, skoro wizyta się odbyła.', en: 'Choose at least one form of support, since the visit took place.' },
+  'activityLogs.onlyIfTookPlace': { status: 422, pl: 'Czas trwania i formy wsparcia podaje się tylko, gdy wizyta się odbyła.', en: 'Duration and forms of support are only given when the visit took place.' },
+  'activityLogs.unknownForm': { status: 422, pl: 'W słowniku jednostki nie ma formy wsparcia „{code}”.', en: 'The unit’s dictionary has no form of support “{code}”.' },
+  'activityLogs.oneSubject': { status: 422, pl: 'Wskaż rodzinę albo rodzinę zastępczą, jedną z nich.', en: 'Name a family or a foster family, one of them.' },
+  'activityLogs.notYours': { status: 404, pl: 'Nie ma takiej rodziny wśród Twoich rodzin.', en: 'There is no such family among yours.' },
+  'activityLogs.strangerPresent': { status: 422, pl: 'Wśród obecnych jest osoba spoza tej rodziny.', en: 'Someone listed as present does not belong to this family.' },
+  'activityLogs.strangeGoal': { status: 422, pl: 'Wskazany cel lub działanie nie należy do planu tej rodziny.', en: 'The goal or activity does not belong to this family’s plan.' },
+  'activityLogs.nextVisitInPast': { status: 422, pl: 'Następna wizyta musi być późniejsza niż ta.', en: 'The next visit must be later than this one.' },
+  'activityLogs.idTaken': { status: 409, pl: 'Wpis o tym numerze już istnieje i ma inną treść.', en: 'An entry with this id exists and differs.' },
+  'activityLogs.reasonMissing': { status: 422, pl: 'Minęło 7 dni: podaj powód poprawki. Poprzednia treść zostanie zachowana.', en: 'Seven days have passed: give a reason for the correction. The old text is kept.' },
+
+  'assignments.oneSubject': { status: 422, pl: 'Wskaż rodzinę albo rodzinę zastępczą, jedną z nich.', en: 'Name a family or a foster family, one of them.' },
+  'assignments.ceiling': { status: 422, pl: 'Ta osoba ma już {count} rodzin, a ustawa dopuszcza najwyżej {ceiling} jednocześnie (art. 15 ust. 4 i art. 77 ustawy o wspieraniu rodziny). Podaj powód, jeśli mimo to przydzielasz.', en: 'This person already has {count} families and the Act allows at most {ceiling} at one time (art. 15(4) and art. 77). Give a reason to assign nevertheless.' },
+  'assignments.wrongRole': { status: 422, pl: 'Rodzinę prowadzi asystent, rodzinę zastępczą koordynator. Ta osoba nie ma dziś tej roli.', en: 'A family is looked after by an assistant, a foster family by a coordinator. This person does not hold that role.' },
+  'assignments.already': { status: 409, pl: 'Ta osoba już prowadzi tę rodzinę w tym czasie.', en: 'This person already looks after this family at that time.' },
+  'assignments.endBeforeStart': { status: 422, pl: 'Ostatni dzień nie może być wcześniejszy niż pierwszy.', en: 'The last day cannot be before the first.' },
+  'assignments.familyEnded': { status: 422, pl: 'Praca z tą rodziną jest zakończona.', en: 'Work with this family has ended.' },
+
+  'plans.subject': { status: 422, pl: 'Plan pracy z rodziną dotyczy rodziny, plan pomocy dziecku i program usamodzielnienia dotyczą dziecka.', en: 'A family work plan is about a family; a child help plan and an independence programme are about a child.' },
+  'plans.draftExists': { status: 409, pl: 'Istnieje już szkic następnej wersji tego planu.', en: 'A draft of the next version already exists.' },
+  'plans.notDraft': { status: 422, pl: 'Zatwierdzonego lub złożonego planu się nie zmienia: przygotuj nową wersję.', en: 'A submitted or approved plan is not changed: prepare a new version.' },
+  'plans.notSubmitted': { status: 422, pl: 'Ten plan nie czeka na decyzję.', en: 'This plan does not await a decision.' },
+  'plans.ownPlan': { status: 403, pl: 'Nikt nie zatwierdza własnego planu.', en: 'Nobody approves their own plan.' },
+  'plans.empty': { status: 422, pl: 'Plan musi mieć co najmniej jeden cel z działaniem: zakresem, terminem i przewidywanym efektem (art. 15 ustawy o wspieraniu rodziny).', en: 'A plan needs at least one goal with an activity: scope, date and expected effect (art. 15 of the Act).' },
+  'plans.commentMissing': { status: 422, pl: 'Napisz, co poprawić, zanim zwrócisz plan.', en: 'Say what to improve before returning the plan.' },
+  'plans.unknownForm': { status: 422, pl: 'W słowniku jednostki nie ma tej formy wsparcia.', en: 'The unit’s dictionary has no such form of support.' },
+  'plans.goalHasActivities': { status: 409, pl: 'Ten cel ma działania. Najpierw usuń działania.', en: 'This goal has activities. Remove them first.' },
+
+  'assessments.subject': { status: 422, pl: 'Wskaż rodzinę albo dziecko, zgodnie z rodzajem oceny.', en: 'Name a family or a child, as the kind of assessment requires.' },
+  'assessments.heldInFuture': { status: 422, pl: 'Data oceny nie może być z przyszłości.', en: 'An assessment cannot be dated in the future.' },
+  'assessments.beforeBeginning': { status: 422, pl: 'Data oceny jest wcześniejsza niż początek pracy lub pobytu w pieczy.', en: 'The assessment is dated before work or care began.' },
+  'assessments.conclusion': { status: 422, pl: 'Ten wniosek nie pasuje do rodzaju oceny.', en: 'This conclusion does not fit the kind of assessment.' },
+
+  'families.signatureTaken': { status: 409, pl: 'Taki znak sprawy już istnieje.', en: 'This case sign exists already.' },
+  'families.intakeInFuture': { status: 422, pl: 'Data przyjęcia nie może być z przyszłości.', en: 'The day of intake cannot be in the future.' },
+  'families.courtSignatureMissing': { status: 422, pl: 'Przy zobowiązaniu przez sąd podaj sygnaturę akt.', en: 'A court obligation needs the court’s case number.' },
+  'familyMembers.joinedInFuture': { status: 422, pl: 'Data nie może być z przyszłości.', en: 'The day cannot be in the future.' },
+
+  'staff.emailTaken': { status: 409, pl: 'Tego adresu e-mail nie można użyć.', en: 'This e-mail address cannot be used.' },
+  'staff.overlap': { status: 422, pl: 'Ostatni dzień nie może być wcześniejszy niż pierwszy.', en: 'The last day cannot be before the first.' },
+  'formsOfSupport.codeTaken': { status: 409, pl: 'Taki kod już istnieje w słowniku.', en: 'This code is in the dictionary already.' },
+
+  'programme.grantOverValue': { status: 422, pl: 'Dotacja nie może być większa niż wartość zadania.', en: 'The grant cannot exceed the value of the task.' },
+  'programme.yearTaken': { status: 409, pl: 'Ten rok programu już istnieje.', en: 'This year of the programme exists already.' },
+  'programme.period': { status: 422, pl: 'Okres musi być uporządkowany i nie dłuższy niż 10 lat.', en: 'The period must be in order and no longer than 10 years.' },
+} as const satisfies Record<string, Words>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** What can be wrong with one field; worded like the refusals. */
+export const fieldProblems = {
+  required: { pl: 'Pole wymagane.', en: 'Required.' },
+  unknownField: { pl: 'Nieznane pole „{name}”.', en: 'Unknown field “{name}”.' },
+  wrongType: { pl: 'Nieprawidłowa wartość.', en: 'Wrong kind of value.' },
+  wrongChoice: { pl: 'Wybierz jedną z dostępnych opcji.', en: 'Choose one of the options.' },
+  wrongFormat: { pl: 'Nieprawidłowy zapis.', en: 'Wrong format.' },
+  wrongDate: { pl: 'Podaj istniejącą datę.', en: 'Give a date that exists.' },
+  tooShort: { pl: 'Za mało: co najmniej {minimum}.', en: 'Too little: at least {minimum}.' },
+  tooLong: { pl: 'Za dużo: najwyżej {maximum}.', en: 'Too much: at most {maximum}.' },
+} as const;
+
+export type FieldProblemCode = keyof typeof fieldProblems;
+
+/** "… {count} …" with { count: 15 } → "… 15 …" */
+export const fillIn = (sentence: string, values: Record<string, unknown> = {}) =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
