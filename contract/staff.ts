@@ -58,6 +58,7 @@ export const StaffRole = z.object({
   role: Role,
   startedOn: LocalDate,
   endedOn: LocalDate.nullable(),
+  ...changeable,
 });
 export type StaffRole = z.input<typeof StaffRole>;
 
@@ -81,6 +82,7 @@ export const Employment = z.object({
   ftePercent: z.int(),
   startedOn: LocalDate,
   endedOn: LocalDate.nullable(),
+  ...changeable,
 });
 export type Employment = z.input<typeof Employment>;
 

@@ -429,6 +429,7 @@ CREATE TABLE staff_roles (
   role role NOT NULL,
   started_on date NOT NULL,
   ended_on date,
+  revision integer NOT NULL DEFAULT 1,
   PRIMARY KEY (id),
   UNIQUE (unit_id, id)
 );
@@ -442,6 +443,7 @@ CREATE TABLE employments (
   started_on date NOT NULL,
   ended_on date,
   monthly_cost_grosze bigint,
+  revision integer NOT NULL DEFAULT 1,
   PRIMARY KEY (id),
   UNIQUE (unit_id, id)
 );

@@ -1,0 +1,55 @@
+import type { Actor } from '#contract/actor.ts';
+import type { Prisma } from '#prisma/client.ts';
+import { inCareOf } from '../assignments/inCare.ts';
+import { childrenInCareOf } from '../children/childPolicy.ts';
+import { everything, type Policy } from '../platform/policy.ts';
+
+const ofMyFamilies = (actor: Actor): Prisma.HelpPlanWhereInput => ({ family: inCareOf(actor) });
+const ofMyChildren = (actor: Actor): Prisma.HelpPlanWhereInput => ({ child: childrenInCareOf(actor) });
+const draft: Prisma.HelpPlanWhereInput = { submittedOn: null, approvedOn: null };
+const notSuperseded: Prisma.HelpPlanWhereInput = { supersededOn: null };
+
+/** Plans the actor writes, as long as they are drafts: what a PUT may change. */
+export const draftsOf = (actor: Actor): Prisma.HelpPlanWhereInput =>
+  actor.role === 'assistant' ? { AND: [draft, ofMyFamilies(actor)] } : { AND: [draft, ofMyChildren(actor)] };
+
+/** The assistant writes family work plans, the coordinator plans of children; a supervisor decides about both. */
+export const helpPlanPolicy = {
+  assistant: { read: ofMyFamilies, create: ofMyFamilies, update: ofMyFamilies },
+  coordinator: { read: ofMyChildren, create: ofMyChildren, update: ofMyChildren },
+  supervisor: { read: everything, update: everything },
+} satisfies Policy<Prisma.HelpPlanWhereInput>;
+
+/** Goals come and go while the plan is a draft; afterwards only their progress moves. */
+export const planGoalPolicy = {
+  assistant: {
+    read: (actor) => ({ plan: ofMyFamilies(actor) }),
+    create: (actor) => ({ plan: draftsOf(actor) }),
+    update: (actor) => ({ plan: { AND: [notSuperseded, ofMyFamilies(actor)] } }),
+    delete: (actor) => ({ plan: draftsOf(actor) }),
+  },
+  coordinator: {
+    read: (actor) => ({ plan: ofMyChildren(actor) }),
+    create: (actor) => ({ plan: draftsOf(actor) }),
+    update: (actor) => ({ plan: { AND: [notSuperseded, ofMyChildren(actor)] } }),
+    delete: (actor) => ({ plan: draftsOf(actor) }),
+  },
+  supervisor: { read: everything },
+} satisfies Policy<Prisma.PlanGoalWhereInput>;
+
+/** Activities follow their goal. */
+export const planActivityPolicy = {
+  assistant: {
+    read: (actor) => ({ goal: planGoalPolicy.assistant.read(actor) }),
+    create: (actor) => ({ goal: planGoalPolicy.assistant.create(actor) }),
+    update: (actor) => ({ goal: planGoalPolicy.assistant.update(actor) }),
+    delete: (actor) => ({ goal: planGoalPolicy.assistant.delete(actor) }),
+  },
+  coordinator: {
+    read: (actor) => ({ goal: planGoalPolicy.coordinator.read(actor) }),
+    create: (actor) => ({ goal: planGoalPolicy.coordinator.create(actor) }),
+    update: (actor) => ({ goal: planGoalPolicy.coordinator.update(actor) }),
+    delete: (actor) => ({ goal: planGoalPolicy.coordinator.delete(actor) }),
+  },
+  supervisor: { read: everything },
+} satisfies Policy<Prisma.PlanActivityWhereInput>;

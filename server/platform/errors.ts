@@ -1,0 +1,112 @@
+import type { NextFunction, Request, Response } from 'express';
+import { z } from 'zod';
+import type { Problem } from '#contract/problem.ts';
+import { type FieldProblemCode, fieldProblems, fillIn, type RefusalCode, refusals } from '#contract/refusals.ts';
+import { Prisma } from '#prisma/client.ts';
+import { log } from './log.ts';
+
+/** An error the caller is meant to read. Its code decides the status and the sentence, in contract/refusals.ts. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  /** The field of the form it belongs under. */
+  readonly field: string | undefined;
+  readonly values: Record<string, unknown>;
+  /** With 412: the row as it is now. */
+  readonly current: unknown;
+  readonly fields: readonly FieldProblem[];
+
+  constructor(
+    code: RefusalCode,
+    more: { field?: string; values?: Record<string, unknown>; current?: unknown; fields?: FieldProblem[] } = {},
+  ) {
+    super(code);
+    this.code = code;
+    this.field = more.field;
+    this.values = more.values ?? {};
+    this.current = more.current;
+    this.fields = more.fields ?? [];
+  }
+}
+
+type FieldProblem = { field: string; code: FieldProblemCode; values: Record<string, unknown> };
+
+/** The only place where an error becomes an HTTP answer: a problem as RFC 9457 has it. */
+export function answerWithError(error: unknown, request: Request, response: Response, _next: NextFunction) {
+  if (response.headersSent) return response.destroy();
+  const refusal = asRefusal(error);
+  if (refusal.code === 'unexpected') log.error('request.failed', { requestId: request.requestId, error });
+  if (refusal.code === 'session.throttled') response.set('Retry-After', String(refusal.values.seconds));
+  if (refusal.code === 'unavailable') response.set('Retry-After', '5');
+  const { status } = refusals[refusal.code];
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify(problemOf(refusal, request.acceptsLanguages('pl', 'en') || 'pl', request.requestId)));
+}
+
+function problemOf(refusal: Refusal, language: string, requestId: string): Problem {
+  const locale = language === 'en' ? 'en' : 'pl';
+  const { status, [locale]: sentence } = refusals[refusal.code];
+  const title = fillIn(sentence, refusal.values);
+  const fields = refusal.fields.map(({ field, code, values }) => ({
+    field,
+    code,
+    message: fillIn(fieldProblems[code][locale], values),
+  }));
+  if (refusal.field) fields.push({ field: refusal.field, code: refusal.code as never, message: title });
+  return {
+    type: `urn:piecza:problem:${refusal.code}`,
+    title,
+    status,
+    code: refusal.code,
+    ...(fields.length > 0 && { errors: fields }),
+    ...(refusal.current !== undefined && { current: refusal.current }),
+    requestId,
+  };
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof Prisma.PrismaClientKnownRequestError) {
+    if (error.code === 'P2025') return new Refusal('notFound');
+    // The pool or the server could not be reached, or no transaction could be opened in time.
+    if (['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].includes(error.code)) return new Refusal('unavailable');
+  }
+  const { type, code } = (error ?? {}) as { type?: string; code?: string };
+  if (type === 'entity.too.large') return new Refusal('tooLarge');
+  if (type?.startsWith('entity.') || type === 'charset.unsupported' || type === 'encoding.unsupported' || type === 'request.aborted')
+    return new Refusal('notJson');
+  if (error instanceof URIError) return new Refusal('noSuchAddress');
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === '57P01' || code === '57P03') return new Refusal('unavailable');
+  return new Refusal('unexpected');
+}
+
+/** What zod found, field by field, in our own codes: the words are the contract's, not the library's. */
+export function invalid(code: 'invalidBody' | 'invalidQuery', error: z.ZodError) {
+  return new Refusal(code, { fields: error.issues.flatMap(fieldProblemsOf) });
+}
+
+function fieldProblemsOf(issue: z.core.$ZodIssue): FieldProblem[] {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => ({ field: [...issue.path, name].join('.'), code: 'unknownField', values: { name } }));
+  return [{ field, ...codeOf(issue) }];
+}
+
+function codeOf(issue: z.core.$ZodIssue): Pick<FieldProblem, 'code' | 'values'> {
+  const missing = issue.input === undefined || issue.input === null || issue.input === '';
+  if (missing && ['invalid_type', 'invalid_value', 'invalid_format', 'too_small'].includes(issue.code))
+    return { code: 'required', values: {} };
+  switch (issue.code) {
+    case 'invalid_value':
+      return { code: 'wrongChoice', values: {} };
+    case 'invalid_format':
+      return { code: issue.format === 'date' || issue.format === 'datetime' ? 'wrongDate' : 'wrongFormat', values: {} };
+    case 'too_small':
+      return { code: 'tooShort', values: { minimum: issue.minimum } };
+    case 'too_big':
+      return { code: 'tooLong', values: { maximum: issue.maximum } };
+    default:
+      return { code: 'wrongType', values: {} };
+  }
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { Actor } from '#contract/actor.ts';
+import { endpointsOf, type Resource } from '#contract/resource.ts';
+import { Refusal } from './errors.ts';
+import { allowed, everything, type Policy } from './policy.ts';
+import type { Database } from './restrict.ts';
+import { type Command, type Route, route } from './routes.ts';
+
+// Prisma's models share no common type; rows are checked against the contract instead.
+// biome-ignore-start lint/suspicious/noExplicitAny: see above
+type Rows = Record<'findMany' | 'count' | 'findUniqueOrThrow' | 'update' | 'delete', (args: any) => Promise<any>>;
+type Row = any;
+// biome-ignore-end lint/suspicious/noExplicitAny: see above
+
+type Input<R extends Resource, Kind extends 'create' | 'change'> = R[Kind] extends z.ZodObject ? z.output<R[Kind]> : never;
+type Filter<R extends Resource> = Partial<z.output<R['filter']>>;
+
+type Behaviour<R extends Resource> = {
+  rows: (db: Database) => Rows;
+  policy: Policy;
+  /** What each filter of the contract means, as a condition on the table. */
+  where?: (filter: Filter<R>, command: Command) => object | Promise<object>;
+  /** A sortable column of the contract that is not a column of the table. */
+  orderBy?: (field: string, direction: 'asc' | 'desc') => object | undefined;
+  /** Adds what the contract's row has and the table does not: a bounded number of queries for a whole page. */
+  present?: (command: Command, rows: Row[]) => Promise<object[]>;
+  create?: (command: Command, input: Input<R, 'create'>) => Promise<{ id: string } | { id: string; existed: true }>;
+  /** Where the contract's change applies to fewer rows than the table's policy lets the actor touch. */
+  changeable?: (actor: Actor) => object;
+  /** Makes the change and nothing else; that the revision was the current one has been checked. */
+  change?: (command: Command, current: Row, input: Input<R, 'change'>) => Promise<unknown>;
+};
+
+/** List, read, create, update and delete, in the REST dialect of react-admin. */
+export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behaviour<R>): Route[] {
+  const { rows, policy, where = (filter) => filter, orderBy, present = async (_, found) => found, create, change, changeable = everything } = behaviour;
+  const { name, caseContent } = contract;
+
+  const serve = {
+    list: route(endpoint('list'), async (command, { query }) => {
+      const { page, perPage, sort, ids, ...filter } = query as Record<string, never> & { page: number; perPage: number; sort: string; ids?: string[] };
+      const [, minus, field] = /^(-?)(.+)$/.exec(sort) as unknown as [string, string, string];
+      const direction = minus ? 'desc' : 'asc';
+      const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+      const wanted = { AND: [ids ? { id: { in: ids } } : {}, await where(given as Filter<R>, command)] };
+      const visible = rows(command.db);
+      const found = await visible.findMany({
+        where: wanted,
+        // Rows that compare equal keep their order from page to page.
+        orderBy: [orderBy?.(field, direction) ?? { [field]: direction }, ...(field === 'id' ? [] : [{ id: direction }])],
+        skip: (page - 1) * perPage,
+        take: perPage,
+      });
+      const total = await visible.count({ where: wanted });
+      return { value: await show(command, found), headers: { 'X-Total-Count': String(total) } };
+    }),
+    one: route(endpoint('one'), async (command, { params }) => answerOne(command, await find(command, params.id!))),
+    create:
+      create &&
+      route(endpoint('create'), async (command, { body }) => {
+        const made = await create(command, body as Input<R, 'create'>);
+        const existed = 'existed' in made;
+        if (!existed) command.trail.did('create', name, made.id, Object.keys(body));
+        return { ...(await answerOne(command, await find(command, made.id))), ...(existed && { status: 200 }) };
+      }),
+    update:
+      change &&
+      route(endpoint('update'), async (command, { params, body, ifMatch }) => {
+        const current = await find(command, params.id!);
+        if (ifMatch === undefined) throw new Refusal('conditionMissing');
+        if (!(await mayUpdate(command, current.id))) throw new Refusal('notAllowed');
+        if (current.revision !== ifMatch)
+          throw new Refusal('changedMeanwhile', { current: z.encode(contract.row, (await show(command, [current]))[0] as never) });
+        await change(command, current, body as Input<R, 'change'>);
+        command.trail.did('update', name, current.id, Object.keys(body));
+        return answerOne(command, await find(command, current.id));
+      }),
+    remove:
+      contract.removable &&
+      route(endpoint('remove'), async (command, { params }) => {
+        const { id } = await rows(command.db).delete({ where: { id: idOf(params) } });
+        command.trail.did('delete', name, id);
+        return {};
+      }),
+  };
+  return Object.values(serve).filter((each) => each !== undefined);
+
+  function endpoint(kind: string) {
+    return endpointsOf(contract).find((each) => each.kind === kind)!;
+  }
+
+  function find({ db }: Command, id: string) {
+    return rows(db).findUniqueOrThrow({ where: { id: idOf({ id }) } });
+  }
+
+  async function answerOne(command: Command, found: Row) {
+    const [value] = await show(command, [found]);
+    return { value, headers: 'revision' in found ? { ETag: `"${found.revision}"` } : {} };
+  }
+
+  /** Rows as the contract has them; looking into a file leaves a trace. */
+  async function show(command: Command, found: Row[]) {
+    if (caseContent) command.trail.saw(name, found.map(({ id }) => id));
+    const presented = await present(command, found);
+    if (!contract.change && !contract.removable) return presented;
+    const toChange = contract.change ? await mine(command, 'update', found) : new Set();
+    const toRemove = contract.removable ? await mine(command, 'delete', found) : new Set();
+    return presented.map((row, n) => ({
+      ...row,
+      can: { update: toChange.has(found[n].id), remove: toRemove.has(found[n].id) },
+    }));
+  }
+
+  /** Which of these rows the actor may change or take away: the policy itself is asked, so screens never guess. */
+  async function mine({ db, actor }: Command, right: 'update' | 'delete', found: Row[]) {
+    if (found.length === 0) return new Set();
+    const among = { id: { in: found.map(({ id }) => id) } };
+    const where = { AND: [among, allowed(policy, right, actor), right === 'update' ? changeable(actor) : {}] };
+    const rightful = await rows(db).findMany({ where, select: { id: true } });
+    return new Set(rightful.map(({ id }: Row) => id));
+  }
+
+  async function mayUpdate(command: Command, id: string) {
+    return (await mine(command, 'update', [{ id }])).has(id);
+  }
+}
+
+/** What is no id is no row either. */
+function idOf({ id }: Record<string, string>) {
+  if (!z.uuid().safeParse(id).success) throw new Refusal('notFound');
+  return id;
+}

@@ -1,0 +1,79 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { Actor } from '#contract/actor.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { invalid } from './errors.ts';
+import type { Database } from './restrict.ts';
+import { Trail } from './trail.ts';
+
+/** What a command may use: who acts, when, the database as they may see and change it, and the trail they leave. */
+export type Command = {
+  readonly actor: Actor;
+  /** Midnight UTC of the day it is in Warsaw. */
+  readonly today: Date;
+  readonly now: Date;
+  readonly db: Database;
+  readonly trail: Trail;
+};
+
+/** One address and what answers it. The contract's schemas have been applied before `serve` runs and after. */
+export type Route = { readonly endpoint: Endpoint; readonly serve: (request: Request, response: Response) => Promise<void> };
+
+type Parsed<E extends Endpoint> = {
+  readonly params: Record<string, string>;
+  readonly query: E['query'] extends z.ZodObject ? z.output<E['query']> : Record<string, never>;
+  readonly body: E['body'] extends z.ZodObject ? z.output<E['body']> : Record<string, never>;
+  /** The If-Match header, as a revision; undefined when it was not sent or is no revision. */
+  readonly ifMatch: number | undefined;
+};
+
+/** What `work` gives back: the value of the contract's answer, and the headers that go with it. */
+export type Answer = { readonly value?: unknown; readonly headers?: Record<string, string>; readonly status?: number; readonly file?: Buffer };
+
+/** A route for someone signed in: one transaction, one trail, answered only once both are committed. */
+export function route<E extends Endpoint>(
+  endpoint: E,
+  work: (command: Command, request: Parsed<E>) => Promise<Answer>,
+): Route {
+  return {
+    endpoint,
+    serve: async (request, response) => {
+      const parsed = parse(endpoint, request);
+      const answer = await request.transaction((command) => work(command, parsed));
+      send(endpoint, response, answer);
+    },
+  };
+}
+
+/** A route for anybody, or about the session itself: it opens what transactions it needs. */
+export function openRoute<E extends Endpoint>(
+  endpoint: E,
+  work: (request: Request, response: Response, parsed: Parsed<E>) => Promise<Answer>,
+): Route {
+  return {
+    endpoint,
+    serve: async (request, response) => send(endpoint, response, await work(request, response, parse(endpoint, request))),
+  };
+}
+
+function parse<E extends Endpoint>(endpoint: E, request: Request): Parsed<E> {
+  const query = (endpoint.query ?? z.strictObject({})).safeParse(request.query, { reportInput: true });
+  if (!query.success) throw invalid('invalidQuery', query.error);
+  const body = (endpoint.body ?? z.strictObject({})).safeParse(request.body ?? {}, { reportInput: true });
+  if (!body.success) throw invalid('invalidBody', body.error);
+  const [, revision] = /^(?:W\/)?"(\d{1,9})"$/.exec(request.get('If-Match') ?? '') ?? [];
+  return {
+    params: request.params,
+    query: query.data,
+    body: body.data,
+    ifMatch: revision === undefined ? undefined : Number(revision),
+  } as Parsed<E>;
+}
+
+function send({ answer: shape, kind }: Endpoint, response: Response, { value, headers = {}, status, file }: Answer) {
+  response.set(headers).status(status ?? (kind === 'create' ? 201 : shape === 'nothing' ? 204 : 200));
+  if (shape === 'file') response.end(file);
+  else if (shape === 'nothing') response.end();
+  // Encoding writes days and moments the contract's way and drops every column the contract does not name.
+  else response.type('application/json').end(JSON.stringify(z.encode(shape, value as never)));
+}

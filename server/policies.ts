@@ -1,0 +1,49 @@
+import { activityLogCorrectionPolicy, activityLogPolicy, goalMovePolicy } from './activityLogs/activityLogPolicy.ts';
+import { assessmentPolicy } from './assessments/assessmentPolicy.ts';
+import { assignmentPolicy } from './assignments/assignmentPolicy.ts';
+import { auditEventPolicy } from './auditEvents/auditEventPolicy.ts';
+import { placementPolicy } from './children/childPolicy.ts';
+import { familyEndingPolicy, familyMemberPolicy, familyPolicy } from './families/familyPolicy.ts';
+import { formOfSupportPolicy } from './formsOfSupport/formOfSupportPolicy.ts';
+import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFamilyPolicy.ts';
+import { notificationPolicy, reminderPolicy } from './notifications/notificationPolicy.ts';
+import { obligationPolicy } from './obligations/obligationPolicy.ts';
+import { personPolicy } from './people/personPolicy.ts';
+import { helpPlanPolicy, planActivityPolicy, planGoalPolicy } from './plans/planPolicy.ts';
+import type { Policies } from './platform/policy.ts';
+import { programmeYearPolicy, reportRunPolicy } from './programme/programmePolicy.ts';
+import { credentialPolicy, sessionPolicy, signInThrottlePolicy } from './sessions/sessionPolicy.ts';
+import { employmentPolicy, staffPolicy, staffRolePolicy, unitPolicy } from './staff/staffPolicy.ts';
+
+/** Every table has a policy: a new model does not compile until it is listed here. */
+export const policies = {
+  ActivityLog: activityLogPolicy,
+  ActivityLogCorrection: activityLogCorrectionPolicy,
+  Assessment: assessmentPolicy,
+  Assignment: assignmentPolicy,
+  AuditEvent: auditEventPolicy,
+  Credential: credentialPolicy,
+  Employment: employmentPolicy,
+  Family: familyPolicy,
+  FamilyEnding: familyEndingPolicy,
+  FamilyMember: familyMemberPolicy,
+  FormOfSupport: formOfSupportPolicy,
+  FosterCarer: fosterCarerPolicy,
+  FosterFamily: fosterFamilyPolicy,
+  GoalMove: goalMovePolicy,
+  HelpPlan: helpPlanPolicy,
+  Notification: notificationPolicy,
+  Obligation: obligationPolicy,
+  Person: personPolicy,
+  Placement: placementPolicy,
+  PlanActivity: planActivityPolicy,
+  PlanGoal: planGoalPolicy,
+  ProgrammeYear: programmeYearPolicy,
+  Reminder: reminderPolicy,
+  ReportRun: reportRunPolicy,
+  Session: sessionPolicy,
+  SignInThrottle: signInThrottlePolicy,
+  Staff: staffPolicy,
+  StaffRole: staffRolePolicy,
+  Unit: unitPolicy,
+} satisfies Policies;

@@ -1,0 +1,39 @@
+import type { Actor } from '#contract/actor.ts';
+import type { Prisma } from '#prisma/client.ts';
+import { everything, type Policy } from '../platform/policy.ts';
+
+/** Colleagues know each other; the administrator keeps the register. */
+export const staffPolicy = {
+  assistant: { read: everything },
+  coordinator: { read: everything },
+  supervisor: { read: everything },
+  administrator: { read: everything, create: everything, update: everything },
+  dataProtectionOfficer: { read: everything },
+} satisfies Policy<Prisma.StaffWhereInput>;
+
+export const staffRolePolicy = {
+  assistant: { read: everything },
+  coordinator: { read: everything },
+  supervisor: { read: everything },
+  administrator: { read: everything, create: everything, update: everything },
+  dataProtectionOfficer: { read: everything },
+} satisfies Policy<Prisma.StaffRoleWhereInput>;
+
+const mine = (actor: Actor): Prisma.EmploymentWhereInput => ({ staffId: actor.id });
+
+/** Contracts are between the worker, the supervisor who reports them and the administrator who keeps them. */
+export const employmentPolicy = {
+  assistant: { read: mine },
+  coordinator: { read: mine },
+  supervisor: { read: everything },
+  administrator: { read: everything, create: everything, update: everything },
+} satisfies Policy<Prisma.EmploymentWhereInput>;
+
+/** Everyone knows where they work; `restrict` keeps it to their own unit. */
+export const unitPolicy = {
+  assistant: { read: everything },
+  coordinator: { read: everything },
+  supervisor: { read: everything },
+  administrator: { read: everything },
+  dataProtectionOfficer: { read: everything },
+} satisfies Policy<Prisma.UnitWhereInput>;
