@@ -1,0 +1,25 @@
+import { Stack, Typography } from '@mui/material';
+import { useGetList, useTranslate } from 'react-admin';
+import type { Obligation } from '#contract/obligations.ts';
+import { ObligationLine } from './ObligationLine.tsx';
+
+/** What is due about one family or one child, on their page. */
+export const OpenObligations = ({ familyId, childId }: { familyId?: string; childId?: string }) => {
+  const translate = useTranslate();
+  const { data, isPending } = useGetList<Obligation>('obligations', {
+    filter: { familyId, childId, open: true },
+    sort: { field: 'dueOn', order: 'ASC' },
+    pagination: { page: 1, perPage: 25 },
+  });
+  if (isPending || !data) return null;
+  if (data.length === 0)
+    return <Typography sx={{ color: 'text.secondary' }}>{translate('obligations.noneHere')}</Typography>;
+
+  return (
+    <Stack sx={{ gap: 1 }}>
+      {data.map((obligation) => (
+        <ObligationLine key={obligation.id} obligation={obligation} withSubject={false} withResponsible />
+      ))}
+    </Stack>
+  );
+};

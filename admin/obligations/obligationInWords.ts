@@ -1,0 +1,46 @@
+import { useTranslate } from 'react-admin';
+import { warsawDay } from '#contract/calendar.ts';
+import type { Obligation } from '#contract/obligations.ts';
+import { useDay } from './useDay.ts';
+
+const adulthood = 18;
+
+/** The rule as a sentence, with its legal basis: what the law asks for and where it says so. */
+export function useRuleInWords() {
+  const translate = useTranslate();
+  return (obligation: Obligation) => {
+    const { rule, underAge, months, legalBasis } = obligation;
+    const words =
+      rule === 'familyAssessment' ? 'family' : underAge !== null && underAge < adulthood ? 'childUnder' : 'child';
+    const sentence = translate(`obligations.words.${words}`, { smart_count: months, age: underAge });
+    return `${sentence} ${translate('obligations.legalBasis', { basis: legalBasis })}`;
+  };
+}
+
+/** From what day the period runs, and why from that day. */
+export function useRunsFromInWords() {
+  const translate = useTranslate();
+  const day = useDay();
+  return ({ startedWith, rule, startedOn }: Obligation) => {
+    const beginning = rule === 'familyAssessment' ? 'familyBeginning' : 'childBeginning';
+    const from = startedWith === 'assessment' ? 'assessment' : beginning;
+    return translate(`obligations.runsFrom.${from}`, { day: day(startedOn) });
+  };
+}
+
+/** When it is or was due, and how far that is from today. */
+export function useDueInWords() {
+  const translate = useTranslate();
+  const day = useDay();
+  return ({ state, dueOn, metOn, daysLate }: Obligation) => {
+    if (state === 'overdue') return translate('obligations.due.late', { day: day(dueOn), smart_count: daysLate });
+    if (state === 'met') return translate('obligations.due.met', { day: day(metOn), dueOn: day(dueOn) });
+    if (state === 'metLate') return translate('obligations.due.metLate', { day: day(metOn), smart_count: daysLate });
+    if (state === 'missed' || state === 'cancelled') return translate(`obligations.due.${state}`, { day: day(dueOn) });
+    const daysLeft = daysBetween(warsawDay(new Date()), dueOn);
+    if (daysLeft === 0) return translate('obligations.due.today');
+    return translate('obligations.due.ahead', { day: day(dueOn), smart_count: daysLeft });
+  };
+}
+
+const daysBetween = (from: string, until: string) => Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);

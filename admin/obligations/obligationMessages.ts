@@ -1,0 +1,144 @@
+export const obligationMessages = {
+  pl: {
+    resources: {
+      obligations: {
+        name: 'Termin |||| Terminy |||| Terminów',
+        forcedCaseName: 'termin',
+        empty: 'Nie ma żadnych terminów.',
+        fields: {
+          rule: 'Obowiązek',
+          state: 'Stan',
+          staffId: 'Pracownik',
+          subjectName: 'Kogo dotyczy',
+          dueOn: 'Termin',
+          dueFrom: 'Termin od',
+          dueUntil: 'Termin do',
+          open: 'Tylko do zrobienia',
+        },
+      },
+    },
+    obligations: {
+      title: 'Zadania i terminy',
+      rule: {
+        familyAssessment: 'Okresowa ocena sytuacji rodziny',
+        childAssessment: 'Ocena sytuacji dziecka',
+      },
+      state: {
+        upcoming: 'Później',
+        dueSoon: 'Zbliża się termin',
+        overdue: 'Po terminie',
+        met: 'Wykonano w terminie',
+        metLate: 'Wykonano po terminie',
+        missed: 'Nie wykonano',
+        cancelled: 'Odpadło',
+      },
+      words: {
+        family:
+          'Sytuację rodziny ocenia się nie rzadziej niż co miesiąc. |||| Sytuację rodziny ocenia się nie rzadziej niż co %{smart_count} miesiące. |||| Sytuację rodziny ocenia się nie rzadziej niż co %{smart_count} miesięcy.',
+        childUnder:
+          'Sytuację dziecka, które nie ukończyło %{age} lat, ocenia się nie rzadziej niż co miesiąc. |||| Sytuację dziecka, które nie ukończyło %{age} lat, ocenia się nie rzadziej niż co %{smart_count} miesiące. |||| Sytuację dziecka, które nie ukończyło %{age} lat, ocenia się nie rzadziej niż co %{smart_count} miesięcy.',
+        child:
+          'Sytuację dziecka w pieczy ocenia się nie rzadziej niż co miesiąc. |||| Sytuację dziecka w pieczy ocenia się nie rzadziej niż co %{smart_count} miesiące. |||| Sytuację dziecka w pieczy ocenia się nie rzadziej niż co %{smart_count} miesięcy.',
+      },
+      legalBasis: 'Podstawa: %{basis}.',
+      runsFrom: {
+        assessment: 'Okres biegnie od poprzedniej oceny (%{day}).',
+        familyBeginning: 'Okres biegnie od początku pracy z rodziną (%{day}).',
+        childBeginning: 'Okres biegnie od umieszczenia dziecka (%{day}).',
+      },
+      due: {
+        late: 'Termin minął %{day}: 1 dzień po terminie |||| Termin minął %{day}: %{smart_count} dni po terminie |||| Termin minął %{day}: %{smart_count} dni po terminie',
+        today: 'Termin mija dziś',
+        ahead:
+          'Termin %{day}: został 1 dzień |||| Termin %{day}: zostały %{smart_count} dni |||| Termin %{day}: zostało %{smart_count} dni',
+        met: 'Wykonano %{day} (termin %{dueOn})',
+        metLate:
+          'Wykonano %{day}: 1 dzień po terminie |||| Wykonano %{day}: %{smart_count} dni po terminie |||| Wykonano %{day}: %{smart_count} dni po terminie',
+        missed: 'Nie wykonano przed zamknięciem sprawy (termin %{day})',
+        cancelled: 'Sprawa zamknięta przed terminem (%{day})',
+      },
+      responsible: 'Prowadzi: %{names}',
+      nobody: 'Nikt dziś nie prowadzi tej sprawy',
+      recordAssessment: 'Zapisz ocenę',
+      count: '%{smart_count} termin |||| %{smart_count} terminy |||| %{smart_count} terminów',
+      filters: 'Zawęź listę',
+      any: 'Wszystkie',
+      stateToDo: 'Do zrobienia',
+      clear: 'Wyczyść filtry',
+      nothing: 'Nic nie czeka. Następny termin pojawi się tutaj, gdy zapiszesz ocenę albo gdy zacznie się nowa sprawa.',
+      nothingFiltered: 'Żaden termin nie pasuje do filtrów.',
+      noneHere: 'Nie ma otwartych terminów.',
+      more: 'Pokaż więcej',
+    },
+  },
+  en: {
+    resources: {
+      obligations: {
+        name: 'Duty |||| Duties',
+        forcedCaseName: 'duty',
+        empty: 'There are no duties.',
+        fields: {
+          rule: 'Duty',
+          state: 'State',
+          staffId: 'Worker',
+          subjectName: 'About',
+          dueOn: 'Due',
+          dueFrom: 'Due from',
+          dueUntil: 'Due until',
+          open: 'Only to do',
+        },
+      },
+    },
+    obligations: {
+      title: 'Tasks and deadlines',
+      rule: {
+        familyAssessment: 'Periodic assessment of a family',
+        childAssessment: 'Assessment of a child’s situation',
+      },
+      state: {
+        upcoming: 'Later',
+        dueSoon: 'Due soon',
+        overdue: 'Overdue',
+        met: 'Met in time',
+        metLate: 'Met late',
+        missed: 'Missed',
+        cancelled: 'Fell away',
+      },
+      words: {
+        family:
+          'A family is assessed at least every month. |||| A family is assessed at least every %{smart_count} months.',
+        childUnder:
+          'A child under %{age} is assessed at least every month. |||| A child under %{age} is assessed at least every %{smart_count} months.',
+        child:
+          'A child in care is assessed at least every month. |||| A child in care is assessed at least every %{smart_count} months.',
+      },
+      legalBasis: 'Basis: %{basis}.',
+      runsFrom: {
+        assessment: 'Counted from the previous assessment (%{day}).',
+        familyBeginning: 'Counted from the beginning of work with the family (%{day}).',
+        childBeginning: 'Counted from the child’s placement (%{day}).',
+      },
+      due: {
+        late: 'Was due %{day}: 1 day late |||| Was due %{day}: %{smart_count} days late',
+        today: 'Due today',
+        ahead: 'Due %{day}: 1 day left |||| Due %{day}: %{smart_count} days left',
+        met: 'Met %{day} (due %{dueOn})',
+        metLate: 'Met %{day}: 1 day late |||| Met %{day}: %{smart_count} days late',
+        missed: 'Not met before the case closed (due %{day})',
+        cancelled: 'The case closed before it was due (%{day})',
+      },
+      responsible: 'Looked after by: %{names}',
+      nobody: 'Nobody looks after this case today',
+      recordAssessment: 'Record assessment',
+      count: '%{smart_count} duty |||| %{smart_count} duties',
+      filters: 'Narrow the list',
+      any: 'All',
+      stateToDo: 'To do',
+      clear: 'Clear filters',
+      nothing: 'Nothing is waiting. The next duty appears here once you record an assessment or a new case begins.',
+      nothingFiltered: 'No duty matches the filters.',
+      noneHere: 'There are no open duties.',
+      more: 'Show more',
+    },
+  },
+};
