@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { ClockTime, LocalDate, Moment } from './calendar.ts';
+import { ProgrammeForm } from './formsOfSupport.ts';
 import { changeable, resource } from './resource.ts';
 
-export const ActivityKind = z.enum(['visit', 'phoneCall', 'accompanying', 'institutionContact', 'teamMeeting', 'court']);
+export const ActivityKind = z.enum([
+  'visit',
+  'phoneCall',
+  'accompanying',
+  'institutionContact',
+  'teamMeeting',
+  'court',
+]);
 export const ActivityOutcome = z.enum(['tookPlace', 'notAtHome', 'refused', 'cancelled']);
 export const ActivityPlace = z.enum(['home', 'office', 'school', 'health', 'court', 'outdoors', 'phone', 'other']);
 export const ChildSeen = z.enum(['alone', 'withOthers', 'notSeen']);
@@ -96,7 +104,7 @@ export const activityLogs = resource({
     kind: ActivityKind,
     outcome: ActivityOutcome,
     /** Entries with a form of the unit's dictionary that maps to this form of the programme. */
-    programmeForm: z.string().max(60),
+    programmeForm: ProgrammeForm,
     heldFrom: LocalDate,
     heldUntil: LocalDate,
     noteToFollow: z.stringbool(),

@@ -25,9 +25,27 @@ import { teamEndpoint } from './team.ts';
 import { todayEndpoint } from './today.ts';
 
 export const resources = [
-  activityLogs, activityLogCorrections, assessments, assignments, auditEvents, children, employments, families,
-  familyMembers, formsOfSupport, fosterFamilies, helpPlans, obligations, people, placements, planActivities,
-  planGoals, programmeYears, reportRuns, staff, staffRoles,
+  activityLogs,
+  activityLogCorrections,
+  assessments,
+  assignments,
+  auditEvents,
+  children,
+  employments,
+  families,
+  familyMembers,
+  formsOfSupport,
+  fosterFamilies,
+  helpPlans,
+  obligations,
+  people,
+  placements,
+  planActivities,
+  planGoals,
+  programmeYears,
+  reportRuns,
+  staff,
+  staffRoles,
 ] as const satisfies readonly Resource[];
 
 /** Every address of the API. The server mounts exactly these, and OpenAPI describes exactly these. */

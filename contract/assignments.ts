@@ -21,15 +21,14 @@ export const Assignment = z.object({
 });
 export type Assignment = z.input<typeof Assignment>;
 
-export const AssignmentInput = z
-  .strictObject({
-    staffId: z.uuid(),
-    familyId: z.uuid().nullish(),
-    fosterFamilyId: z.uuid().nullish(),
-    startedOn: LocalDate,
-    /** Why the ceiling may be exceeded; without it the sixteenth family is refused. */
-    overLimitReason: z.string().trim().min(10).max(500).nullish(),
-  });
+export const AssignmentInput = z.strictObject({
+  staffId: z.uuid(),
+  familyId: z.uuid().nullish(),
+  fosterFamilyId: z.uuid().nullish(),
+  startedOn: LocalDate,
+  /** Why the ceiling may be exceeded; without it the sixteenth family is refused. */
+  overLimitReason: z.string().trim().min(10).max(500).nullish(),
+});
 
 /** What can change later is the last day. */
 export const AssignmentChange = z.strictObject({ endedOn: LocalDate });

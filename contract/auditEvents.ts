@@ -3,7 +3,16 @@ import { Role } from './actor.ts';
 import { LocalDate, Moment } from './calendar.ts';
 import { resource } from './resource.ts';
 
-export const AuditAction = z.enum(['read', 'create', 'update', 'delete', 'export', 'signIn', 'signInRefused', 'signOut']);
+export const AuditAction = z.enum([
+  'read',
+  'create',
+  'update',
+  'delete',
+  'export',
+  'signIn',
+  'signInRefused',
+  'signOut',
+]);
 
 /** Who did or saw what, by ids and names of fields; never values. */
 export const AuditEvent = z.object({

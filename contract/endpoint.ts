@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** One address of the API: what goes in, what comes out, who may call it at all. Rows are the policies' business. */
 export type Endpoint = {

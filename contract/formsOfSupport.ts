@@ -4,14 +4,25 @@ import { changeable, resource } from './resource.ts';
 
 /** The forms of support the programme names for assistants, in its own order. */
 export const assistantForms = [
-  'planDrafting', 'socialActivity', 'qualificationsAndWork', 'parentingConsultations', 'parentingProblems',
-  'socialProblems', 'psychologicalProblems', 'householdManagement', 'forLife',
+  'planDrafting',
+  'socialActivity',
+  'qualificationsAndWork',
+  'parentingConsultations',
+  'parentingProblems',
+  'socialProblems',
+  'psychologicalProblems',
+  'householdManagement',
+  'forLife',
 ] as const;
 
 /** The forms of support the programme names for coordinators, in its own order. */
 export const coordinatorForms = [
-  'fosterFamilySupport', 'childPlanPreparation', 'specialistPsychological', 'specialistRehabilitation',
-  'specialistEducational', 'adultWardsSupport',
+  'fosterFamilySupport',
+  'childPlanPreparation',
+  'specialistPsychological',
+  'specialistRehabilitation',
+  'specialistEducational',
+  'adultWardsSupport',
 ] as const;
 
 export const ProgrammeForm = z.enum([...assistantForms, ...coordinatorForms]);

@@ -3,7 +3,12 @@ import { LocalDate } from './calendar.ts';
 import { resource } from './resource.ts';
 
 export const FosterFamilyType = z.enum([
-  'kin', 'nonProfessional', 'professional', 'professionalEmergency', 'professionalSpecialist', 'familyChildrensHome',
+  'kin',
+  'nonProfessional',
+  'professional',
+  'professionalEmergency',
+  'professionalSpecialist',
+  'familyChildrensHome',
 ]);
 
 /** A foster family or a family children's home, with what its coordinator looks at first. */

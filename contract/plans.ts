@@ -5,8 +5,18 @@ import { changeable, resource } from './resource.ts';
 
 export const PlanKind = z.enum(['familyWorkPlan', 'childHelpPlan', 'independenceProgramme']);
 export const GoalArea = z.enum([
-  'careAndUpbringing', 'health', 'education', 'emotions', 'familyContact', 'leisure',
-  'household', 'finances', 'housing', 'work', 'legalStatus', 'independence',
+  'careAndUpbringing',
+  'health',
+  'education',
+  'emotions',
+  'familyContact',
+  'leisure',
+  'household',
+  'finances',
+  'housing',
+  'work',
+  'legalStatus',
+  'independence',
 ]);
 export const GoalProgress = z.enum(['notStarted', 'inProgress', 'achieved', 'partlyAchieved', 'notAchieved']);
 export const ResponsibleKind = z.enum(['familyMember', 'fosterFamily', 'assistant', 'coordinator', 'institution']);

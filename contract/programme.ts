@@ -68,15 +68,37 @@ export const ProgrammeReport = z.object({
     attempts: z.int(),
   }),
   byWorker: z.array(
-    Work.extend({ staffId: z.uuid(), name: z.string(), role: Role.nullable(), families: z.int(), fosterFamilies: z.int() }),
+    Work.extend({
+      staffId: z.uuid(),
+      name: z.string(),
+      role: Role.nullable(),
+      families: z.int(),
+      fosterFamilies: z.int(),
+    }),
   ),
   deadlines: z.object({ due: z.int(), met: z.int(), metLate: z.int(), missedOrOverdue: z.int() }),
   /** Years of the programme the period touches. */
-  money: z.array(z.object({ year: z.int(), taskValueGrosze: z.int(), grantGrosze: z.int(), ownGrosze: z.int(), grantShare: z.int().nullable() })),
-  moneyTotal: z.object({ taskValueGrosze: z.int(), grantGrosze: z.int(), ownGrosze: z.int(), grantShare: z.int().nullable() }),
+  money: z.array(
+    z.object({
+      year: z.int(),
+      taskValueGrosze: z.int(),
+      grantGrosze: z.int(),
+      ownGrosze: z.int(),
+      grantShare: z.int().nullable(),
+    }),
+  ),
+  moneyTotal: z.object({
+    taskValueGrosze: z.int(),
+    grantGrosze: z.int(),
+    ownGrosze: z.int(),
+    grantShare: z.int().nullable(),
+  }),
   /** What would make the figures wrong; shown before them. */
   gaps: z.array(
-    z.object({ kind: z.enum(['notesToFollow', 'familiesWithoutEntries', 'workersWithoutEmployment', 'yearsWithoutMoney']), count: z.int() }),
+    z.object({
+      kind: z.enum(['notesToFollow', 'familiesWithoutEntries', 'workersWithoutEmployment', 'yearsWithoutMoney']),
+      count: z.int(),
+    }),
   ),
 });
 export type ProgrammeReport = z.input<typeof ProgrammeReport>;
@@ -84,8 +106,12 @@ export type ProgrammeReport = z.input<typeof ProgrammeReport>;
 const Period = { from: LocalDate, until: LocalDate };
 
 export const programmeReportEndpoint = endpoint({
-  method: 'get', path: '/programme-report', tag: 'programme-report',
-  summary: 'Programme report of a period', query: z.strictObject(Period), answer: ProgrammeReport,
+  method: 'get',
+  path: '/programme-report',
+  tag: 'programme-report',
+  summary: 'Programme report of a period',
+  query: z.strictObject(Period),
+  answer: ProgrammeReport,
 });
 
 /** A report as it was when it was made: who, when, and its figures, frozen. */
@@ -111,6 +137,9 @@ export const reportRuns = resource({
 });
 
 export const reportFileEndpoint = endpoint({
-  method: 'get', path: '/report-runs/:id/xlsx', tag: 'report-runs',
-  summary: 'The report as a spreadsheet (XLSX)', answer: 'file',
+  method: 'get',
+  path: '/report-runs/:id/xlsx',
+  tag: 'report-runs',
+  summary: 'The report as a spreadsheet (XLSX)',
+  answer: 'file',
 });

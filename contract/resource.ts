@@ -60,10 +60,53 @@ export function endpointsOf(resource: Resource): Endpoint[] {
   const { name, row, create, change, removable, summary } = resource;
   const common = { tag: name, access: 'session' } as const;
   return [
-    { ...common, kind: 'list', method: 'get', path: `/${name}`, summary: `${summary}: list`, query: listQuery(resource), answer: z.array(row) },
+    {
+      ...common,
+      kind: 'list',
+      method: 'get',
+      path: `/${name}`,
+      summary: `${summary}: list`,
+      query: listQuery(resource),
+      answer: z.array(row),
+    },
     { ...common, kind: 'one', method: 'get', path: `/${name}/:id`, summary: `${summary}: one`, answer: row },
-    ...(create ? [{ ...common, kind: 'create', method: 'post', path: `/${name}`, summary: `${summary}: add`, body: create, answer: row } as const] : []),
-    ...(change ? [{ ...common, kind: 'update', method: 'put', path: `/${name}/:id`, summary: `${summary}: change (If-Match)`, body: change, answer: row } as const] : []),
-    ...(removable ? [{ ...common, kind: 'remove', method: 'delete', path: `/${name}/:id`, summary: `${summary}: take back`, answer: 'nothing' } as const] : []),
+    ...(create
+      ? [
+          {
+            ...common,
+            kind: 'create',
+            method: 'post',
+            path: `/${name}`,
+            summary: `${summary}: add`,
+            body: create,
+            answer: row,
+          } as const,
+        ]
+      : []),
+    ...(change
+      ? [
+          {
+            ...common,
+            kind: 'update',
+            method: 'put',
+            path: `/${name}/:id`,
+            summary: `${summary}: change (If-Match)`,
+            body: change,
+            answer: row,
+          } as const,
+        ]
+      : []),
+    ...(removable
+      ? [
+          {
+            ...common,
+            kind: 'remove',
+            method: 'delete',
+            path: `/${name}/:id`,
+            summary: `${summary}: take back`,
+            answer: 'nothing',
+          } as const,
+        ]
+      : []),
   ];
 }

@@ -22,7 +22,9 @@ export const TeamMember = z.object({
 export type TeamMember = z.input<typeof TeamMember>;
 
 export const teamEndpoint = endpoint({
-  method: 'get', path: '/team', tag: 'team',
+  method: 'get',
+  path: '/team',
+  tag: 'team',
   summary: 'The team, those who need attention first',
   answer: z.object({
     members: z.array(TeamMember),

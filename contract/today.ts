@@ -39,5 +39,9 @@ export const Today = z.object({
 export type Today = z.input<typeof Today>;
 
 export const todayEndpoint = endpoint({
-  method: 'get', path: '/today', tag: 'today', summary: 'What is due today and soon, for the one who asks', answer: Today,
+  method: 'get',
+  path: '/today',
+  tag: 'today',
+  summary: 'What is due today and soon, for the one who asks',
+  answer: Today,
 });

@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { type Actor } from '#contract/actor.ts';
+import type { Actor } from '#contract/actor.ts';
 import { warsawToday } from '#contract/calendar.ts';
 import { PrismaClient } from '#prisma/client.ts';
 import { restrict } from './platform/restrict.ts';

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '#contract/problem.ts';
 import { type FieldProblemCode, fieldProblems, fillIn, type RefusalCode, refusals } from '#contract/refusals.ts';
 import { Prisma } from '#prisma/client.ts';
@@ -69,15 +69,23 @@ function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
     if (error.code === 'P2025') return new Refusal('notFound');
+    if (error.code === 'P2002') return new Refusal('alreadyExists');
     // The pool or the server could not be reached, or no transaction could be opened in time.
-    if (['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].includes(error.code)) return new Refusal('unavailable');
+    if (['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].includes(error.code))
+      return new Refusal('unavailable');
   }
   const { type, code } = (error ?? {}) as { type?: string; code?: string };
   if (type === 'entity.too.large') return new Refusal('tooLarge');
-  if (type?.startsWith('entity.') || type === 'charset.unsupported' || type === 'encoding.unsupported' || type === 'request.aborted')
+  if (
+    type?.startsWith('entity.') ||
+    type === 'charset.unsupported' ||
+    type === 'encoding.unsupported' ||
+    type === 'request.aborted'
+  )
     return new Refusal('notJson');
   if (error instanceof URIError) return new Refusal('noSuchAddress');
-  if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === '57P01' || code === '57P03') return new Refusal('unavailable');
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === '57P01' || code === '57P03')
+    return new Refusal('unavailable');
   return new Refusal('unexpected');
 }
 
@@ -89,7 +97,11 @@ export function invalid(code: 'invalidBody' | 'invalidQuery', error: z.ZodError)
 function fieldProblemsOf(issue: z.core.$ZodIssue): FieldProblem[] {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((name) => ({ field: [...issue.path, name].join('.'), code: 'unknownField', values: { name } }));
+    return issue.keys.map((name) => ({
+      field: [...issue.path, name].join('.'),
+      code: 'unknownField',
+      values: { name },
+    }));
   return [{ field, ...codeOf(issue) }];
 }
 

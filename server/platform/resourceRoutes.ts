@@ -4,7 +4,7 @@ import { endpointsOf, type Resource } from '#contract/resource.ts';
 import { Refusal } from './errors.ts';
 import { allowed, everything, type Policy } from './policy.ts';
 import type { Database } from './restrict.ts';
-import { type Command, type Route, route } from './routes.ts';
+import { type Answer, type Command, type Route, route } from './routes.ts';
 
 // Prisma's models share no common type; rows are checked against the contract instead.
 // biome-ignore-start lint/suspicious/noExplicitAny: see above
@@ -12,7 +12,9 @@ type Rows = Record<'findMany' | 'count' | 'findUniqueOrThrow' | 'update' | 'dele
 type Row = any;
 // biome-ignore-end lint/suspicious/noExplicitAny: see above
 
-type Input<R extends Resource, Kind extends 'create' | 'change'> = R[Kind] extends z.ZodObject ? z.output<R[Kind]> : never;
+type Input<R extends Resource, Kind extends 'create' | 'change'> = R[Kind] extends z.ZodObject
+  ? z.output<R[Kind]>
+  : never;
 type Filter<R extends Resource> = Partial<z.output<R['filter']>>;
 
 type Behaviour<R extends Resource> = {
@@ -27,27 +29,47 @@ type Behaviour<R extends Resource> = {
   create?: (command: Command, input: Input<R, 'create'>) => Promise<{ id: string } | { id: string; existed: true }>;
   /** Where the contract's change applies to fewer rows than the table's policy lets the actor touch. */
   changeable?: (actor: Actor) => object;
+  /** Why a row that may be taken back cannot be just now. */
+  refuseRemoval?: (command: Command, id: string) => Promise<void>;
   /** Makes the change and nothing else; that the revision was the current one has been checked. */
   change?: (command: Command, current: Row, input: Input<R, 'change'>) => Promise<unknown>;
 };
 
 /** List, read, create, update and delete, in the REST dialect of react-admin. */
 export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behaviour<R>): Route[] {
-  const { rows, policy, where = (filter) => filter, orderBy, present = async (_, found) => found, create, change, changeable = everything } = behaviour;
+  const {
+    rows,
+    policy,
+    where = (filter) => filter,
+    orderBy,
+    present = async (_, found) => found,
+    create,
+    change,
+    changeable = everything,
+    refuseRemoval,
+  } = behaviour;
   const { name, caseContent } = contract;
 
   const serve = {
     list: route(endpoint('list'), async (command, { query }) => {
-      const { page, perPage, sort, ids, ...filter } = query as Record<string, never> & { page: number; perPage: number; sort: string; ids?: string[] };
+      const { page, perPage, sort, ids, ...filter } = query as Record<string, never> & {
+        page: number;
+        perPage: number;
+        sort: string;
+        ids?: string[];
+      };
       const [, minus, field] = /^(-?)(.+)$/.exec(sort) as unknown as [string, string, string];
       const direction = minus ? 'desc' : 'asc';
-      const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+      const given: unknown = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
       const wanted = { AND: [ids ? { id: { in: ids } } : {}, await where(given as Filter<R>, command)] };
       const visible = rows(command.db);
       const found = await visible.findMany({
         where: wanted,
         // Rows that compare equal keep their order from page to page.
-        orderBy: [orderBy?.(field, direction) ?? { [field]: direction }, ...(field === 'id' ? [] : [{ id: direction }])],
+        orderBy: [
+          orderBy?.(field, direction) ?? { [field]: direction },
+          ...(field === 'id' ? [] : [{ id: direction }]),
+        ],
         skip: (page - 1) * perPage,
         take: perPage,
       });
@@ -69,16 +91,21 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
         const current = await find(command, params.id!);
         if (ifMatch === undefined) throw new Refusal('conditionMissing');
         if (!(await mayUpdate(command, current.id))) throw new Refusal('notAllowed');
-        if (current.revision !== ifMatch)
-          throw new Refusal('changedMeanwhile', { current: z.encode(contract.row, (await show(command, [current]))[0] as never) });
-        await change(command, current, body as Input<R, 'change'>);
+        if (current.revision !== ifMatch) throw await changedMeanwhile(command, current);
+        await change(command, current, body as Input<R, 'change'>).catch(async (error: unknown) => {
+          // Someone else's change was committed between reading and writing.
+          const now = await find(command, current.id);
+          throw now.revision === current.revision ? error : await changedMeanwhile(command, now);
+        });
         command.trail.did('update', name, current.id, Object.keys(body));
         return answerOne(command, await find(command, current.id));
       }),
     remove:
       contract.removable &&
       route(endpoint('remove'), async (command, { params }) => {
-        const { id } = await rows(command.db).delete({ where: { id: idOf(params) } });
+        const { id } = await find(command, params.id!);
+        await refuseRemoval?.(command, id);
+        await rows(command.db).delete({ where: { id } });
         command.trail.did('delete', name, id);
         return {};
       }),
@@ -93,14 +120,18 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
     return rows(db).findUniqueOrThrow({ where: { id: idOf({ id }) } });
   }
 
-  async function answerOne(command: Command, found: Row) {
+  async function answerOne(command: Command, found: Row): Promise<Answer> {
     const [value] = await show(command, [found]);
-    return { value, headers: 'revision' in found ? { ETag: `"${found.revision}"` } : {} };
+    return { value, ...('revision' in found && { headers: { ETag: `"${found.revision}"` } }) };
   }
 
   /** Rows as the contract has them; looking into a file leaves a trace. */
   async function show(command: Command, found: Row[]) {
-    if (caseContent) command.trail.saw(name, found.map(({ id }) => id));
+    if (caseContent)
+      command.trail.saw(
+        name,
+        found.map(({ id }) => id),
+      );
     const presented = await present(command, found);
     if (!contract.change && !contract.removable) return presented;
     const toChange = contract.change ? await mine(command, 'update', found) : new Set();
@@ -118,6 +149,11 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
     const where = { AND: [among, allowed(policy, right, actor), right === 'update' ? changeable(actor) : {}] };
     const rightful = await rows(db).findMany({ where, select: { id: true } });
     return new Set(rightful.map(({ id }: Row) => id));
+  }
+
+  async function changedMeanwhile(command: Command, row: Row) {
+    const [value] = await show(command, [row]);
+    return new Refusal('changedMeanwhile', { current: z.encode(contract.row, value as never) });
   }
 
   async function mayUpdate(command: Command, id: string) {

@@ -2,9 +2,10 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Actor } from '#contract/actor.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
+import { Prisma } from '#prisma/client.ts';
 import { invalid } from './errors.ts';
 import type { Database } from './restrict.ts';
-import { Trail } from './trail.ts';
+import type { Trail } from './trail.ts';
 
 /** What a command may use: who acts, when, the database as they may see and change it, and the trail they leave. */
 export type Command = {
@@ -17,7 +18,10 @@ export type Command = {
 };
 
 /** One address and what answers it. The contract's schemas have been applied before `serve` runs and after. */
-export type Route = { readonly endpoint: Endpoint; readonly serve: (request: Request, response: Response) => Promise<void> };
+export type Route = {
+  readonly endpoint: Endpoint;
+  readonly serve: (request: Request, response: Response) => Promise<void>;
+};
 
 type Parsed<E extends Endpoint> = {
   readonly params: Record<string, string>;
@@ -28,7 +32,12 @@ type Parsed<E extends Endpoint> = {
 };
 
 /** What `work` gives back: the value of the contract's answer, and the headers that go with it. */
-export type Answer = { readonly value?: unknown; readonly headers?: Record<string, string>; readonly status?: number; readonly file?: Buffer };
+export type Answer = {
+  readonly value?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly status?: number;
+  readonly file?: Buffer;
+};
 
 /** A route for someone signed in: one transaction, one trail, answered only once both are committed. */
 export function route<E extends Endpoint>(
@@ -39,7 +48,11 @@ export function route<E extends Endpoint>(
     endpoint,
     serve: async (request, response) => {
       const parsed = parse(endpoint, request);
-      const answer = await request.transaction((command) => work(command, parsed));
+      const attempt = () => request.transaction((command) => work(command, parsed));
+      // Someone did the same a moment ago, or two changes crossed: looked at again, it is an ordinary answer.
+      const answer = await attempt().catch((error: unknown) =>
+        isCollision(error) ? attempt() : Promise.reject(error),
+      );
       send(endpoint, response, answer);
     },
   };
@@ -52,9 +65,13 @@ export function openRoute<E extends Endpoint>(
 ): Route {
   return {
     endpoint,
-    serve: async (request, response) => send(endpoint, response, await work(request, response, parse(endpoint, request))),
+    serve: async (request, response) =>
+      send(endpoint, response, await work(request, response, parse(endpoint, request))),
   };
 }
+
+const isCollision = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || error.code === 'P2034');
 
 function parse<E extends Endpoint>(endpoint: E, request: Request): Parsed<E> {
   const query = (endpoint.query ?? z.strictObject({})).safeParse(request.query, { reportInput: true });

@@ -22,6 +22,7 @@ CREATE TYPE intake_route AS ENUM ('socialWorker', 'court', 'forLife', 'childInCa
 CREATE TYPE family_role AS ENUM ('parent', 'partner', 'child', 'grandparent', 'otherAdult');
 CREATE TYPE ending_reason AS ENUM ('goalsReached', 'familyStoppedCooperating', 'noEffects', 'changeOfMethod');
 CREATE TYPE foster_family_type AS ENUM ('kin', 'nonProfessional', 'professional', 'professionalEmergency', 'professionalSpecialist', 'familyChildrensHome');
+CREATE TYPE obligation_start AS ENUM ('beginning', 'assessment');
 CREATE TYPE reminder_stage AS ENUM ('in14Days', 'in7Days', 'tomorrow', 'overdue');
 CREATE TYPE notification_kind AS ENUM ('dailySummary');
 CREATE TYPE sex AS ENUM ('female', 'male');
@@ -234,6 +235,7 @@ CREATE TABLE obligations (
   family_id uuid,
   child_id uuid,
   started_on date NOT NULL,
+  started_with obligation_start NOT NULL,
   due_on date NOT NULL,
   met_on date,
   closed_on date,
@@ -659,3 +661,11 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON audit_events FOR EACH ROW 
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON activity_log_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only_all BEFORE TRUNCATE ON audit_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only_all BEFORE TRUNCATE ON activity_log_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- The ceiling of 15 is counted after the insert; one assignment to a worker at a time, so that two cannot both be the fifteenth.
+CREATE FUNCTION one_assignment_at_a_time() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended(NEW.staff_id::text, 0));
+  RETURN NEW;
+END $$;
+CREATE TRIGGER one_assignment_at_a_time BEFORE INSERT ON assignments FOR EACH ROW EXECUTE FUNCTION one_assignment_at_a_time();

@@ -1,0 +1,28 @@
+import type { Command } from '../platform/routes.ts';
+import type { Content } from './activityLogContent.ts';
+
+/** A visit moves the plan: goals it worked on, activities it completed. `before` are the activities it had completed. */
+export async function movePlan(
+  { db, actor }: Command,
+  activityLogId: string,
+  { goalMoves, completedActivityIds }: Content,
+  before: readonly string[],
+) {
+  for (const { goalId, direction } of goalMoves) {
+    await db.goalMove.create({ data: { unitId: actor.unitId, activityLogId, goalId, direction } });
+    const goal = await db.planGoal.findUniqueOrThrow({ where: { id: goalId } });
+    if (goal.progress === 'notStarted')
+      await db.planGoal.update({
+        where: { id: goalId },
+        data: { progress: 'inProgress', revision: goal.revision + 1 },
+      });
+  }
+  for (const id of completedActivityIds.filter((each) => !before.includes(each))) await setStatus(id, 'done');
+  // Ticked by mistake and taken back in a correction.
+  for (const id of before.filter((each) => !completedActivityIds.includes(each))) await setStatus(id, 'inProgress');
+
+  async function setStatus(id: string, status: 'done' | 'inProgress') {
+    const { revision } = await db.planActivity.findUniqueOrThrow({ where: { id } });
+    await db.planActivity.update({ where: { id }, data: { status, revision: revision + 1 } });
+  }
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { ActivityLogInput } from '#contract/activityLogs.ts';
+import { Refusal } from '../platform/errors.ts';
+import type { Command } from '../platform/routes.ts';
+import { asColumns, type Content, refuseIfUnbelievable } from './activityLogContent.ts';
+import { movePlan } from './movePlan.ts';
+
+/**
+ * Writes down a visit or another contact. The device made the id: the same entry sent twice is one entry.
+ * @throws Refusal when it cannot be believed, or when the id belongs to a different entry.
+ */
+export async function recordActivityLog(command: Command, input: z.output<typeof ActivityLogInput>) {
+  const { db, actor } = command;
+  const { id, familyId = null, fosterFamilyId = null, recordedAt, ...content } = input;
+  const subject = { familyId, fosterFamilyId };
+  const existing = await db.activityLog.findUnique({ where: { id } });
+  if (existing) {
+    const same = existing.recordedAt.getTime() === recordedAt.getTime() && existing.recordedById === actor.id;
+    if (!same || !isSameSubject(existing, subject)) throw new Refusal('activityLogs.idTaken', { field: 'id' });
+    if (existing.revision === 1 && !isSameContent(existing, content))
+      throw new Refusal('activityLogs.idTaken', { field: 'id' });
+    return { id, existed: true as const };
+  }
+  await refuseIfUnbelievable(command, subject, content);
+  await db.activityLog.create({
+    data: { ...asColumns(content), ...subject, id, unitId: actor.unitId, recordedById: actor.id, recordedAt },
+  });
+  await movePlan(command, id, content, []);
+  return { id };
+}
+
+const isSameSubject = (
+  existing: { familyId: string | null; fosterFamilyId: string | null },
+  given: { familyId: string | null; fosterFamilyId: string | null },
+) => existing.familyId === given.familyId && existing.fosterFamilyId === given.fosterFamilyId;
+
+const isSameContent = (existing: object, content: Content) => {
+  const columns = asColumns(content);
+  const stored = Object.fromEntries(
+    Object.keys(columns).map((name) => [name, (existing as Record<string, unknown>)[name]]),
+  );
+  return JSON.stringify(columns) === JSON.stringify({ ...columns, ...stored });
+};

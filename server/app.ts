@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import { warsawToday } from '#contract/calendar.ts';
+import type { PrismaClient, Session } from '#prisma/client.ts';
+import { activityLogRoutes } from './activityLogs/activityLogRoutes.ts';
+import { assessmentRoutes } from './assessments/assessmentRoutes.ts';
+import { assignmentRoutes } from './assignments/assignmentRoutes.ts';
+import { auditEventRoutes } from './auditEvents/auditEventRoutes.ts';
+import { childRoutes } from './children/childRoutes.ts';
+import { transactionFor } from './database.ts';
+import { documentation } from './documentation/documentation.ts';
+import { familyRoutes } from './families/familyRoutes.ts';
+import { formOfSupportRoutes } from './formsOfSupport/formOfSupportRoutes.ts';
+import { fosterFamilyRoutes } from './fosterFamilies/fosterFamilyRoutes.ts';
+import { obligationRoutes } from './obligations/obligationRoutes.ts';
+import { personRoutes } from './people/personRoutes.ts';
+import { planRoutes } from './plans/planRoutes.ts';
+import { answerWithError, Refusal } from './platform/errors.ts';
+import { health } from './platform/health.ts';
+import type { Command, Route } from './platform/routes.ts';
+import { staticFiles } from './platform/staticFiles.ts';
+import { programmeRoutes } from './programme/programmeRoutes.ts';
+import { currentSession } from './sessions/currentSession.ts';
+import { type DemoAccounts, sessionRoutes } from './sessions/sessionRoutes.ts';
+import { staffRoutes } from './staff/staffRoutes.ts';
+import { teamRoutes } from './team/teamRoutes.ts';
+import { todayRoutes } from './today/todayRoutes.ts';
+
+declare global {
+  namespace Express {
+    interface Request {
+      requestId: string;
+      /** Absent only on addresses anyone may call. */
+      session?: Session;
+      transaction: <T>(work: (command: Command) => Promise<T>) => Promise<T>;
+    }
+  }
+}
+
+type Surroundings = {
+  prisma: PrismaClient;
+  now: () => Date;
+  /** Served over TLS: cookies are bound to it. */
+  secure: boolean;
+  demoAccounts: DemoAccounts;
+  /** Where the built admin lies; without it only the API is served. */
+  adminFolder?: string;
+};
+
+/** Every address of the API with what answers it; a test holds it against the contract and OpenAPI. */
+export const routesOf = (surroundings: Surroundings): Route[] => [
+  ...activityLogRoutes,
+  ...assessmentRoutes,
+  ...assignmentRoutes,
+  ...auditEventRoutes,
+  ...childRoutes,
+  ...familyRoutes,
+  ...formOfSupportRoutes,
+  ...fosterFamilyRoutes,
+  ...obligationRoutes,
+  ...personRoutes,
+  ...planRoutes,
+  ...programmeRoutes,
+  ...sessionRoutes(surroundings),
+  ...staffRoutes,
+  ...teamRoutes,
+  ...todayRoutes,
+];
+
+export function createApp(surroundings: Surroundings): Express {
+  const { prisma, now, secure, adminFolder } = surroundings;
+  const app = express().disable('x-powered-by').disable('etag').set('trust proxy', 'loopback');
+
+  app
+    .use(headers(secure))
+    .use((request, _response, next) => {
+      request.requestId = randomUUID();
+      next();
+    })
+    .use(health(prisma))
+    .use('/api', noStore, refuseCrossSite, refuseOtherBodies, express.json({ limit: '256kb', strict: true }));
+
+  for (const { endpoint, serve } of routesOf(surroundings)) {
+    const guard = endpoint.access === 'session' ? requireSession : letPass;
+    app[endpoint.method](`/api${endpoint.path}`, guard, serve);
+  }
+
+  app.use(documentation).use('/api', (request) => {
+    throw new Refusal(request.path && isKnownPath(request.path) ? 'methodNotAllowed' : 'noSuchAddress');
+  });
+  if (adminFolder) app.use(staticFiles(adminFolder));
+  return app.use(answerWithError);
+
+  async function requireSession(request: Request, _response: Response, next: NextFunction) {
+    const moment = now();
+    const session = await currentSession(prisma, request, secure, moment, warsawToday(moment));
+    if (!session) throw new Refusal('signedOut');
+    const actor = { id: session.staffId, unitId: session.unitId, role: session.role };
+    request.session = session;
+    request.transaction = (work) => transactionFor(prisma, { actor, now: moment, requestId: request.requestId }, work);
+    next();
+  }
+
+  function isKnownPath(path: string) {
+    return routesOf(surroundings).some(({ endpoint }) =>
+      new RegExp(`^${endpoint.path.replace(/:\w+/g, '[^/]+')}$`).test(path),
+    );
+  }
+}
+
+const letPass = (_request: Request, _response: Response, next: NextFunction) => next();
+
+/** Answers about people's lives do not stay in caches. */
+const noStore = (_request: Request, response: Response, next: NextFunction) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+/** Browsers say where a request comes from; what comes from another site changes nothing here. */
+function refuseCrossSite(request: Request, _response: Response, next: NextFunction) {
+  const site = request.get('Sec-Fetch-Site');
+  const safe = request.method === 'GET' || request.method === 'HEAD';
+  const foreignOrigin = request.get('Origin') && new URL(request.get('Origin')!).host !== request.get('Host');
+  if (!safe && ((site && site !== 'same-origin' && site !== 'none') || foreignOrigin)) throw new Refusal('crossSite');
+  next();
+}
+
+function refuseOtherBodies(request: Request, _response: Response, next: NextFunction) {
+  const hasBody = Number(request.get('Content-Length') ?? 0) > 0 || request.get('Transfer-Encoding') !== undefined;
+  if (hasBody && !request.is('application/json')) throw new Refusal('unsupportedMediaType');
+  next();
+}
+
+const headers = (secure: boolean) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // MUI writes its styles at run time.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { FamilyInput } from '#contract/families.ts';
+import type { Family } from '#prisma/client.ts';
+import { Refusal } from '../platform/errors.ts';
+import type { Command } from '../platform/routes.ts';
+
+type Input = z.output<typeof FamilyInput>;
+
+/** A family is taken on by the unit; an assistant is assigned afterwards. */
+export async function takeOnFamily({ db, actor, today }: Command, input: Input) {
+  await refuseIfWrong(db, input, today);
+  return db.family.create({ data: { ...asColumns(input), unitId: actor.unitId } });
+}
+
+export async function changeFamily({ db, today }: Command, { id, revision }: Family, input: Input) {
+  await refuseIfWrong(db, input, today, id);
+  return db.family.update({ where: { id, revision }, data: { ...asColumns(input), revision: revision + 1 } });
+}
+
+async function refuseIfWrong(
+  db: Command['db'],
+  { signature, intakeRoute, intakeOn, courtSignature }: Input,
+  today: Date,
+  id?: string,
+) {
+  if (intakeOn > today) throw new Refusal('families.intakeInFuture', { field: 'intakeOn' });
+  if (intakeRoute === 'court' && !courtSignature)
+    throw new Refusal('families.courtSignatureMissing', { field: 'courtSignature' });
+  const same = await db.family.findFirst({ where: { signature, ...(id && { NOT: { id } }) } });
+  if (same) throw new Refusal('families.signatureTaken', { field: 'signature' });
+}
+
+const asColumns = ({ courtSignature, phone, ...rest }: Input) => ({
+  ...rest,
+  courtSignature: courtSignature || null,
+  phone: phone || null,
+});

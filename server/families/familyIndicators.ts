@@ -1,0 +1,26 @@
+import type { Prisma } from '#prisma/client.ts';
+import { within } from '../assignments/inCare.ts';
+
+/**
+ * Families covered in a period: with an assistant on at least one day of it. The report counts exactly these, and the
+ * list behind its figure shows them.
+ * @param by only those this person looked after in the period
+ */
+export const coveredBetween = (from: Date, until: Date, by?: string): Prisma.FamilyWhereInput => ({
+  assignments: { some: { ...(by && { staffId: by }), ...within(from, until) } },
+});
+
+/** Their children: members as a child during the period, not yet 18 on its first day (or of unknown age). */
+export const childrenCoveredBetween = (from: Date, until: Date): Prisma.FamilyMemberWhereInput => ({
+  role: 'child',
+  joinedOn: { lte: until },
+  AND: [
+    { OR: [{ leftOn: null }, { leftOn: { gte: from } }] },
+    { OR: [{ person: { bornOn: null } }, { person: { bornOn: { gt: yearsBefore(from, 18), lte: until } } }] },
+  ],
+  family: coveredBetween(from, until),
+});
+
+function yearsBefore(day: Date, years: number) {
+  return new Date(Date.UTC(day.getUTCFullYear() - years, day.getUTCMonth(), day.getUTCDate()));
+}

@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { ObligationRuleCode } from '#contract/obligations.ts';
+
+export type RuleCode = z.infer<typeof ObligationRuleCode>;
+
+/** How often, in calendar months, for whom: a rhythm ends on the birthday named, or never. */
+export type Rhythm = { readonly months: number; readonly underAge: number | null };
+
+export type ObligationRule = {
+  readonly code: RuleCode;
+  readonly about: 'family' | 'child';
+  /** From the shortest to the longest; the first whose due date still falls under its age applies. */
+  readonly rhythms: readonly Rhythm[];
+  /** Where the law says so; shown to staff beside the date. */
+  readonly legalBasis: string;
+  /** A changed law is a new row: periods that began earlier keep the row they began under. */
+  readonly inForceFrom: string;
+  readonly inForceUntil: string | null;
+};
+
+/**
+ * What must be done, how often, and why. To change a deadline, add a row here and nothing else.
+ *
+ * "Not less often than" does not wait for Monday: a due date that falls on a Sunday stays there.
+ */
+export const obligationRules: readonly ObligationRule[] = [
+  {
+    code: 'familyAssessment',
+    about: 'family',
+    rhythms: [{ months: 6, underAge: null }],
+    legalBasis: 'art. 15 ust. 1 pkt 15 ustawy z 9 czerwca 2011 r. o wspieraniu rodziny i systemie pieczy zastępczej',
+    inForceFrom: '2012-01-01',
+    inForceUntil: null,
+  },
+  {
+    code: 'childAssessment',
+    about: 'child',
+    rhythms: [
+      { months: 3, underAge: 3 },
+      { months: 6, underAge: 18 },
+    ],
+    legalBasis: 'art. 131 ustawy z 9 czerwca 2011 r. o wspieraniu rodziny i systemie pieczy zastępczej',
+    inForceFrom: '2012-01-01',
+    inForceUntil: null,
+  },
+];
+
+export const ruleOf = (code: string) => obligationRules.find((rule) => rule.code === code)!;

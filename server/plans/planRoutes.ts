@@ -1,0 +1,71 @@
+import { helpPlans, planActivities, planDecisionEndpoint, planGoals } from '#contract/plans.ts';
+import type { HelpPlan } from '#prisma/client.ts';
+import { subjectNames } from '../people/subjectNames.ts';
+import { Refusal } from '../platform/errors.ts';
+import { resourceRoutes } from '../platform/resourceRoutes.ts';
+import { type Command, route } from '../platform/routes.ts';
+import { staffNames } from '../staff/staffNames.ts';
+import { decideOnPlan } from './decideOnPlan.ts';
+import { draftsOf, helpPlanPolicy, planActivityPolicy, planGoalPolicy } from './planPolicy.ts';
+import { planStatusOf, withStatus } from './planStatus.ts';
+import { addActivity, addGoal, changeActivity, changeGoal } from './writeGoals.ts';
+import { changePlan, draftPlan } from './writePlan.ts';
+
+const plans = resourceRoutes(helpPlans, {
+  rows: (db) => db.helpPlan,
+  policy: helpPlanPolicy,
+  changeable: draftsOf,
+  where: ({ status, ...exact }) => ({ ...exact, ...(status && withStatus[status]) }),
+  present: presentPlans,
+  create: draftPlan,
+  change: changePlan,
+});
+
+async function presentPlans({ db }: Command, rows: HelpPlan[]) {
+  const subjectName = await subjectNames(db, rows);
+  const staffName = await staffNames(
+    db,
+    rows.flatMap(({ draftedById, approvedById }) => [draftedById, approvedById]),
+  );
+  return rows.map((row) => ({
+    ...row,
+    status: planStatusOf(row),
+    subjectName: subjectName(row),
+    draftedByName: staffName(row.draftedById),
+    approvedByName: row.approvedById && staffName(row.approvedById),
+  }));
+}
+
+const decisions = route(planDecisionEndpoint, async (command, { params, body, ifMatch }) => {
+  const plan = await command.db.helpPlan.findUniqueOrThrow({ where: { id: params.id! } });
+  if (ifMatch === undefined) throw new Refusal('conditionMissing');
+  if (plan.revision !== ifMatch) throw new Refusal('changedMeanwhile');
+  const decided = await decideOnPlan(command, plan, body);
+  command.trail.did('update', helpPlans.name, plan.id, [body.decision]);
+  const [value] = await presentPlans(command, [decided]);
+  const editable = await command.db.helpPlan.count({ where: { AND: [{ id: plan.id }, draftsOf(command.actor)] } });
+  return {
+    value: { ...value, can: { update: editable > 0, remove: false } },
+    headers: { ETag: `"${decided.revision}"` },
+  };
+});
+
+const goals = resourceRoutes(planGoals, {
+  rows: (db) => db.planGoal,
+  policy: planGoalPolicy,
+  create: addGoal,
+  change: changeGoal,
+  refuseRemoval: async ({ db }, goalId) => {
+    if (await db.planActivity.count({ where: { goalId } })) throw new Refusal('plans.goalHasActivities');
+  },
+});
+
+const activities = resourceRoutes(planActivities, {
+  rows: (db) => db.planActivity,
+  policy: planActivityPolicy,
+  where: ({ planId, ...exact }) => ({ ...exact, ...(planId && { goal: { planId } }) }),
+  create: addActivity,
+  change: changeActivity,
+});
+
+export const planRoutes = [...plans, decisions, ...goals, ...activities];

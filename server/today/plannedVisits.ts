@@ -1,0 +1,34 @@
+import { plusDays } from '../platform/calendar.ts';
+import type { Command } from '../platform/routes.ts';
+
+const behindDays = 7;
+const aheadDays = 14;
+
+/** Visits agreed at the last contact with each family: from a week ago, because they were missed, to two weeks ahead. */
+export async function plannedVisits({ db, actor, today }: Command) {
+  if (actor.role !== 'assistant' && actor.role !== 'coordinator') return [];
+  const agreed = await db.activityLog.findMany({
+    where: { nextVisitOn: { gte: plusDays(today, -behindDays), lte: plusDays(today, aheadDays) } },
+    orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
+    select: { familyId: true, fosterFamilyId: true, heldOn: true, nextVisitOn: true },
+    take: 200,
+  });
+  const families = await db.family.findMany({
+    where: { id: { in: agreed.flatMap(({ familyId }) => familyId ?? []) }, ending: null },
+  });
+  const fosters = await db.fosterFamily.findMany({
+    where: { id: { in: agreed.flatMap(({ fosterFamilyId }) => fosterFamilyId ?? []) } },
+  });
+  const subjects = [
+    ...families.map((each) => ({ ...each, familyId: each.id, fosterFamilyId: null })),
+    ...fosters.map((each) => ({ ...each, familyId: null, fosterFamilyId: each.id })),
+  ];
+  return subjects
+    .flatMap(({ id, familyId, fosterFamilyId, name, street, city, phone, lastVisitOn }) => {
+      // Only the newest agreement counts, and only until the visit has happened.
+      const newest = agreed.find((each) => (each.familyId ?? each.fosterFamilyId) === id)!;
+      if (lastVisitOn && lastVisitOn > newest.heldOn) return [];
+      return [{ familyId, fosterFamilyId, name, on: newest.nextVisitOn!, address: `${street}, ${city}`, phone }];
+    })
+    .sort((a, b) => a.on.getTime() - b.on.getTime());
+}
