@@ -1,0 +1,162 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Express } from 'express';
+import request from 'supertest';
+import type { Role } from '#contract/actor.ts';
+import { LocalDate } from '#contract/calendar.ts';
+import type { ProgrammeForm } from '#contract/formsOfSupport.ts';
+import { assistantForms, coordinatorForms } from '#contract/formsOfSupport.ts';
+import type { Prisma, Staff } from '#prisma/client.ts';
+import { createApp } from '#server/app.ts';
+import { openDatabase } from '#server/database.ts';
+import { hashOf } from '#server/sessions/currentSession.ts';
+
+/** Sees every row; only for preparing and checking. */
+export const prisma = openDatabase(process.env.DATABASE_URL!);
+
+/** Every test happens on this day, at noon in Warsaw, unless it says otherwise. */
+export const noon = new Date('2026-11-23T11:00:00Z');
+export const day = (text: string) => LocalDate.parse(text);
+
+export const appAt = (now: Date = noon): Express =>
+  createApp({ prisma, now: () => now, secure: false, demoAccounts: { accounts: [], password: null } });
+
+const app = appAt();
+
+/** Every test works in a unit of its own, so nothing needs cleaning up and lists hold only what the test made. */
+export async function givenUnit() {
+  const { id: unitId } = await prisma.unit.create({ data: { name: 'Jednostka testowa', kind: 'cityWithCountyRights' } });
+  await prisma.formOfSupport.createMany({
+    data: [...assistantForms, ...coordinatorForms].map((form: ProgrammeForm) => ({
+      unitId,
+      code: form,
+      programmeForm: form,
+      namePl: form,
+      nameEn: form,
+    })),
+  });
+  let count = 0;
+  const supervisorOfUnit = await staffMember('supervisor');
+
+  async function staffMember(role: Role, from = '2020-01-01', until: string | null = null) {
+    const staff = await prisma.staff.create({
+      data: { unitId, givenName: 'Osoba', familyName: `${role}${++count}`, email: `${randomUUID()}@example.test` },
+    });
+    await prisma.staffRole.create({
+      data: { unitId, staffId: staff.id, role, startedOn: day(from), endedOn: until ? day(until) : null },
+    });
+    return { ...staff, role };
+  }
+
+  async function family({ assistant, since = '2026-01-10', until, ...rest }: { assistant?: Staff; since?: string; until?: string } & Partial<Prisma.FamilyUncheckedCreateInput> = {}) {
+    const made = await prisma.family.create({
+      data: {
+        unitId,
+        name: `Przykładowscy ${++count}`,
+        signature: `AR.${count}.2026`,
+        intakeRoute: 'socialWorker',
+        intakeOn: day('2026-01-05'),
+        street: 'ul. Przykładowa 1',
+        city: 'Przykładowo',
+        ...rest,
+      },
+    });
+    if (assistant) await assign(assistant, { familyId: made.id }, since, until);
+    return made;
+  }
+
+  async function fosterFamily({ coordinator, since = '2026-01-10', until }: { coordinator?: Staff; since?: string; until?: string } = {}) {
+    const made = await prisma.fosterFamily.create({
+      data: {
+        unitId,
+        name: `Wzorcowi ${++count}`,
+        signature: `RZ.${count}.2026`,
+        type: 'nonProfessional',
+        capacity: 3,
+        startedOn: day('2024-01-01'),
+        street: 'ul. Wzorcowa 2',
+        city: 'Przykładowo',
+      },
+    });
+    if (coordinator) await assign(coordinator, { fosterFamilyId: made.id }, since, until);
+    return made;
+  }
+
+  const assign = ({ id }: { id: string }, subject: { familyId: string } | { fosterFamilyId: string }, since: string, until?: string) =>
+    prisma.assignment.create({
+      data: { unitId, staffId: id, ...subject, startedOn: day(since), endedOn: until ? day(until) : null, assignedById: supervisorOfUnit.id },
+    });
+
+  async function member(familyId: string, role: 'parent' | 'child' = 'child', bornOn = '2018-05-05') {
+    const person = await prisma.person.create({
+      data: { unitId, givenName: 'Dziecko', familyName: `Przykładowe${++count}`, bornOn: day(bornOn) },
+    });
+    await prisma.familyMember.create({
+      data: { unitId, familyId, personId: person.id, role, joinedOn: day('2026-01-05') },
+    });
+    return person;
+  }
+
+  async function childIn(fosterFamilyId: string, { bornOn = '2018-05-05', placedOn = '2026-02-01', endedOn }: { bornOn?: string; placedOn?: string; endedOn?: string } = {}) {
+    const child = await prisma.person.create({
+      data: { unitId, givenName: 'Dziecko', familyName: `Wzorcowe${++count}`, bornOn: day(bornOn) },
+    });
+    await prisma.placement.create({
+      data: {
+        unitId,
+        childId: child.id,
+        fosterFamilyId,
+        placedOn: day(placedOn),
+        basis: 'courtOrder',
+        ...(endedOn && { endedOn: day(endedOn), endReason: 'returnToFamily' }),
+      },
+    });
+    return child;
+  }
+
+  return { unitId, supervisor: supervisorOfUnit, staff: staffMember, family, fosterFamily, assign, member, childIn };
+}
+
+type SignedIn = { id: string; unitId: string; role: Role };
+
+/** The API as this member of staff reaches it, with a real session; as nobody without one. */
+export async function as(staff: SignedIn | null, on: Express = app, now: Date = noon) {
+  const agent = request.agent(on);
+  if (!staff) return agent;
+  const token = randomBytes(32).toString('base64url');
+  await prisma.session.create({
+    data: {
+      tokenHash: hashOf(token),
+      unitId: staff.unitId,
+      staffId: staff.id,
+      role: staff.role,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + 3_600_000),
+      device: 'test',
+    },
+  });
+  return agent.set('Cookie', `piecza=${token}`) as typeof agent;
+}
+
+/** A visit as the phone sends it. */
+export const visitTo = (familyId: string, more: object = {}) => ({
+  id: uuidv7(),
+  familyId,
+  kind: 'visit',
+  outcome: 'tookPlace',
+  heldOn: '2026-11-20',
+  startedAt: '10:00',
+  minutes: 90,
+  place: 'home',
+  formsOfSupport: ['parentingConsultations'],
+  note: 'Rozmowa o obowiązkach domowych.',
+  recordedAt: '2026-11-20T11:40:00.000Z',
+  ...more,
+});
+
+/** As the device makes it: time first, then chance. */
+export function uuidv7(at = Date.now()) {
+  const time = at.toString(16).padStart(12, '0');
+  const chance = randomBytes(10).toString('hex');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${chance.slice(0, 3)}-8${chance.slice(3, 6)}-${chance.slice(6, 18)}`;
+}
