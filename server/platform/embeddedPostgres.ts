@@ -24,11 +24,10 @@ export async function startEmbeddedPostgres({ directory, durable }: { directory:
   if (!existsSync(join(data, 'PG_VERSION'))) await createCluster({ native, home, data, password, owner });
   await endOrphan(data);
 
-  const server = await startServer({ native, home, data, durable, owner });
-  const address = `postgresql://piecza:${password}@127.0.0.1:${server.port}`;
-  await ensureDatabase(address);
+  const server = await startServer({ native, home, data, durable, owner, password });
+  await ensureDatabase(server.address);
   return {
-    url: `${address}/piecza`,
+    url: `${server.address}/piecza`,
     /** Resolves when PostgreSQL ends, asked to or not. */
     exited: server.exited,
     /** Where PostgreSQL writes what went wrong. */
@@ -184,7 +183,7 @@ async function runsPostgres(pid: number, data: string) {
   return commandLine.includes(data);
 }
 
-async function startServer(cluster: Cluster & { durable: boolean }) {
+async function startServer(cluster: Cluster & Run) {
   for (let attempt = 1; ; attempt++) {
     try {
       return await tryToStartServer(cluster, await freePort());
@@ -196,7 +195,10 @@ async function startServer(cluster: Cluster & { durable: boolean }) {
   }
 }
 
-async function tryToStartServer({ native, home, data, durable, owner }: Cluster & { durable: boolean }, port: number) {
+type Run = { durable: boolean; password: string };
+
+async function tryToStartServer({ native, home, data, durable, owner, password }: Cluster & Run, port: number) {
+  const address = `postgresql://piecza:${password}@127.0.0.1:${port}`;
   const logFile = join(home, 'log');
   const log = openSync(logFile, 'w', 0o600);
   const server = startLeashed(
@@ -210,11 +212,11 @@ async function tryToStartServer({ native, home, data, durable, owner }: Cluster 
   server.exited.then(() => {
     ended = true;
   });
-  while (!(await answers(port))) {
+  while (!(await answers(address))) {
     if (ended) throw new EmbeddedPostgresFailure('didNotStart', await readFile(logFile, 'utf8'));
     await pause(50);
   }
-  return { port, ...server };
+  return { address, ...server };
 }
 
 /** Nothing a client sends may reach the log: its parameters are people's data. */
@@ -232,14 +234,22 @@ const settings = ({ port, durable }: { port: number; durable: boolean }) => [
 ];
 
 /** Recovery after a crash may take minutes; until it is over connections are refused, so we keep asking. */
-async function answers(port: number) {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'piecza', password: '', database: 'postgres' });
-  client.on('error', () => {});
-  return client.connect().then(
-    () => client.end().then(() => true),
-    (error: { code?: string }) => error.code === '28P01',
-  );
+async function answers(address: string) {
+  const client = new pg.Client(`${address}/postgres`);
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    const { code } = error as { code?: string };
+    const notYet = code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === cannotConnectNow;
+    if (!notYet) throw new EmbeddedPostgresFailure('didNotStart', code);
+    return false;
+  } finally {
+    await client.end();
+  }
 }
+
+const cannotConnectNow = '57P03';
 
 async function ensureDatabase(address: string) {
   const client = new pg.Client(`${address}/postgres`);

@@ -1,0 +1,19 @@
+import { applyMigrations } from './applyMigrations.ts';
+import { databaseTrouble } from './databaseTrouble.ts';
+
+const databaseUrl = process.env.DATABASE_URL;
+
+if (!databaseUrl) {
+  console.error('Brak zmiennej DATABASE_URL. / DATABASE_URL is not set.');
+  process.exit(1);
+}
+
+try {
+  const applied = await applyMigrations(databaseUrl);
+  console.log(applied.length ? `Zastosowano migracje: ${applied.join(', ')}` : 'Baza danych jest aktualna.');
+} catch (error) {
+  const trouble = databaseTrouble(error);
+  if (!trouble) throw error;
+  console.error(`${trouble.pl} / ${trouble.en}`);
+  process.exit(1);
+}
