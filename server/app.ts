@@ -121,7 +121,9 @@ const noStore = (_request: Request, response: Response, next: NextFunction) => {
 function refuseCrossSite(request: Request, _response: Response, next: NextFunction) {
   const site = request.get('Sec-Fetch-Site');
   const safe = request.method === 'GET' || request.method === 'HEAD';
-  const foreignOrigin = request.get('Origin') && new URL(request.get('Origin')!).host !== request.get('Host');
+  const origin = request.get('Origin');
+  // "null" is what a sandboxed frame sends; it is not us either.
+  const foreignOrigin = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.get('Host'));
   if (!safe && ((site && site !== 'same-origin' && site !== 'none') || foreignOrigin)) throw new Refusal('crossSite');
   next();
 }

@@ -1,19 +1,44 @@
 import pino from 'pino';
+import type { Config } from '../config.ts';
 
-/** What a line of the log may carry: ids, numbers, codes. Never a sentence of a user, never a message of the database. */
-type Fields = Record<string, string | number | boolean | null | undefined>;
-
-const sink = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime, level: process.env.LOG_LEVEL ?? 'info' });
-
-/** Errors are told by name and code; their messages quote the data, so they stay out. */
-const named = (error: unknown) => {
-  const { name, code, stack } = (error ?? {}) as { name?: string; code?: unknown; stack?: string };
-  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
-  return { errorName: name, errorCode: typeof code === 'string' ? code : undefined, frames };
-};
-
+/**
+ * The log tells what happened to which thing, in ids, numbers and codes. There is no field for a sentence: what people
+ * wrote, and what a database says about it, stays out of log files.
+ */
 export const log = {
-  info: (event: string, fields: Fields = {}) => sink.info({ event, ...fields }),
-  error: (event: string, { error, ...fields }: Fields & { error?: never } | { error: unknown; [field: string]: unknown } = {}) =>
-    sink.error({ event, ...fields, ...(error !== undefined && named(error)) }),
+  info: (event: string, fields: Fields = {}) => sink.info(line(event, fields)),
+  error: (event: string, { error, ...fields }: Fields & { error?: unknown } = {}) =>
+    sink.error({ ...line(event, fields), ...(error !== undefined && named(error)) }),
 };
+
+/** The start of a program decides how much is told. */
+export function setLogLevel(level: Config['LOG_LEVEL']) {
+  sink.level = level;
+}
+
+const idFields = ['requestId', 'unitId', 'staffId', 'job', 'jobId', 'code', 'method', 'route', 'backend'] as const;
+const numberFields = ['status', 'ms', 'attempt', 'count', 'port'] as const;
+
+type Fields = { [Name in (typeof idFields)[number]]?: string } & { [Name in (typeof numberFields)[number]]?: number };
+
+const sink = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime, level: 'info' });
+
+/** Even in its field, a text that does not look like an id is not written down. */
+function line(event: string, fields: Fields) {
+  const ids = idFields.filter((name) => looksLikeId.test(fields[name] ?? ''));
+  const numbers = numberFields.filter((name) => typeof fields[name] === 'number');
+  return { event, ...Object.fromEntries([...ids, ...numbers].map((name) => [name, fields[name]])) };
+}
+
+const looksLikeId = /^[\w.:/-]{1,100}$/;
+
+/** Errors are told by name, code and place; their messages quote the data. */
+function named(error: unknown) {
+  const { name, code, stack } = (error ?? {}) as { name?: unknown; code?: unknown; stack?: unknown };
+  const frames = String(stack ?? '')
+    .split('\n')
+    .map((frame) => frame.trim())
+    .filter((frame) => /^at .*:\d+:\d+\)?$/.test(frame))
+    .slice(0, 8);
+  return { errorName: String(name), errorCode: typeof code === 'string' ? code : undefined, frames };
+}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '#contract/actor.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { Prisma } from '#prisma/client.ts';
-import { invalid } from './errors.ts';
+import { invalid, Refusal } from './errors.ts';
 import type { Database } from './restrict.ts';
 import type { Trail } from './trail.ts';
 
@@ -74,6 +74,8 @@ const isCollision = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || error.code === 'P2034');
 
 function parse<E extends Endpoint>(endpoint: E, request: Request): Parsed<E> {
+  refuseUnstorable(request.query, 'invalidQuery');
+  refuseUnstorable(request.body, 'invalidBody');
   const query = (endpoint.query ?? z.strictObject({})).safeParse(request.query, { reportInput: true });
   if (!query.success) throw invalid('invalidQuery', query.error);
   const body = (endpoint.body ?? z.strictObject({})).safeParse(request.body ?? {}, { reportInput: true });
@@ -85,6 +87,14 @@ function parse<E extends Endpoint>(endpoint: E, request: Request): Parsed<E> {
     body: body.data,
     ifMatch: revision === undefined ? undefined : Number(revision),
   } as Parsed<E>;
+}
+
+/** Text that PostgreSQL cannot keep as it is: a NUL, half of a character. */
+function refuseUnstorable(value: unknown, code: 'invalidBody' | 'invalidQuery', path: readonly string[] = []) {
+  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
+    throw new Refusal(code, { fields: [{ field: path.join('.'), code: 'wrongFormat', values: {} }] });
+  if (value && typeof value === 'object')
+    for (const [name, each] of Object.entries(value)) refuseUnstorable(each, code, [...path, name]);
 }
 
 function send({ answer: shape, kind }: Endpoint, response: Response, { value, headers = {}, status, file }: Answer) {

@@ -16,9 +16,16 @@ test('the author corrects a visit freely for seven days; the old text stays', as
   const { assistant, visit, url } = await givenVisit();
   const api = await as(assistant);
 
-  const corrected = await api.put(url).set('If-Match', '"1"').send({ ...contentOf(visit), note: 'Poprawiona notatka.' });
+  const corrected = await api
+    .put(url)
+    .set('If-Match', '"1"')
+    .send({ ...contentOf(visit), note: 'Poprawiona notatka.' });
 
-  expect(corrected).toMatchObject({ status: 200, headers: { etag: '"2"' }, body: { note: 'Poprawiona notatka.', corrections: 1 } });
+  expect(corrected).toMatchObject({
+    status: 200,
+    headers: { etag: '"2"' },
+    body: { note: 'Poprawiona notatka.', corrections: 1 },
+  });
   const [earlier] = (await api.get(`/api/activity-log-corrections?activityLogId=${visit.id}`)).body;
   expect(earlier.before).toMatchObject({ note: visit.note, minutes: 90, heldOn: '2026-11-20' });
 });
@@ -30,16 +37,26 @@ test('after seven days only with a reason', async () => {
   const api = await as(assistant, appAt(later), later);
   const change = { ...contentOf(visit), minutes: 60 };
 
-  expect(await api.put(url).set('If-Match', '"1"').send(change)).toMatchObject({ status: 422, body: { code: 'activityLogs.reasonMissing' } });
+  expect(await api.put(url).set('If-Match', '"1"').send(change)).toMatchObject({
+    status: 422,
+    body: { code: 'activityLogs.reasonMissing' },
+  });
 
-  const corrected = await api.put(url).set('If-Match', '"1"').send({ ...change, reason: 'Pomyłka w czasie trwania.' });
+  const corrected = await api
+    .put(url)
+    .set('If-Match', '"1"')
+    .send({ ...change, reason: 'Pomyłka w czasie trwania.' });
   expect(corrected).toMatchObject({ status: 200, body: { minutes: 60, freelyEditable: false } });
 });
 
 test('two corrections of the same version: the second gets both texts and overwrites nothing', async () => {
   const { assistant, visit, url } = await givenVisit();
   const api = await as(assistant);
-  const change = (note: string) => api.put(url).set('If-Match', '"1"').send({ ...contentOf(visit), note });
+  const change = (note: string) =>
+    api
+      .put(url)
+      .set('If-Match', '"1"')
+      .send({ ...contentOf(visit), note });
 
   const answers = await Promise.all([change('Pierwsza wersja.'), change('Druga wersja.')]);
 

@@ -10,7 +10,13 @@ test('an assistant records a visit to a family in her care, and it is in the tim
   const recorded = await api.post('/api/activity-logs').send(visitTo(id));
 
   expect(recorded.status).toBe(201);
-  expect(recorded.body).toMatchObject({ familyId: id, heldOn: '2026-11-20', minutes: 90, recordedById: assistant.id, freelyEditable: true });
+  expect(recorded.body).toMatchObject({
+    familyId: id,
+    heldOn: '2026-11-20',
+    minutes: 90,
+    recordedById: assistant.id,
+    freelyEditable: true,
+  });
   const timeline = await api.get(`/api/activity-logs?familyId=${id}`);
   expect(timeline.headers['x-total-count']).toBe('1');
   expect(timeline.body[0]).toEqual(recorded.body);
@@ -53,7 +59,14 @@ test('not at home needs only family, day and outcome', async () => {
   const { staff, family } = await givenUnit();
   const assistant = await staff('assistant');
   const { id: familyId } = await family({ assistant });
-  const minimal = { id: uuidv7(), familyId, kind: 'visit', outcome: 'notAtHome', heldOn: '2026-11-23', recordedAt: '2026-11-23T10:59:00Z' };
+  const minimal = {
+    id: uuidv7(),
+    familyId,
+    kind: 'visit',
+    outcome: 'notAtHome',
+    heldOn: '2026-11-23',
+    recordedAt: '2026-11-23T10:59:00Z',
+  };
 
   const recorded = await (await as(assistant)).post('/api/activity-logs').send(minimal);
 
@@ -69,11 +82,31 @@ test.for([
   ['without a duration', { minutes: null }, 'minutes', 'activityLogs.minutes'],
   ['without a form of support', { formsOfSupport: [] }, 'formsOfSupport', 'activityLogs.formOfSupportMissing'],
   ['with a form nobody knows', { formsOfSupport: ['magic'] }, 'formsOfSupport', 'activityLogs.unknownForm'],
-  ['with a duration although nobody was at home', { outcome: 'notAtHome', formsOfSupport: [] }, 'minutes', 'activityLogs.onlyIfTookPlace'],
+  [
+    'with a duration although nobody was at home',
+    { outcome: 'notAtHome', formsOfSupport: [] },
+    'minutes',
+    'activityLogs.onlyIfTookPlace',
+  ],
   ['followed by one on the same day', { nextVisitOn: '2026-11-20' }, 'nextVisitOn', 'activityLogs.nextVisitInPast'],
-  ['with someone present who does not belong', { presentIds: [uuidv7()] }, 'presentIds', 'activityLogs.strangerPresent'],
-  ['moving a goal of nobody', { goalMoves: [{ goalId: uuidv7(), direction: 'up' }] }, 'goalMoves', 'activityLogs.strangeGoal'],
-  ['completing an activity of nobody', { completedActivityIds: [uuidv7()] }, 'completedActivityIds', 'activityLogs.strangeGoal'],
+  [
+    'with someone present who does not belong',
+    { presentIds: [uuidv7()] },
+    'presentIds',
+    'activityLogs.strangerPresent',
+  ],
+  [
+    'moving a goal of nobody',
+    { goalMoves: [{ goalId: uuidv7(), direction: 'up' }] },
+    'goalMoves',
+    'activityLogs.strangeGoal',
+  ],
+  [
+    'completing an activity of nobody',
+    { completedActivityIds: [uuidv7()] },
+    'completedActivityIds',
+    'activityLogs.strangeGoal',
+  ],
 ] as const)('a visit %s is refused with a sentence, and nothing is kept', async ([, wrong, field, code]) => {
   const { staff, family, unitId } = await givenUnit();
   const assistant = await staff('assistant');
@@ -110,15 +143,42 @@ test('a visit moves goals and completes activities of the family’s plan', asyn
   const assistant = await staff('assistant');
   const { id: familyId } = await family({ assistant });
   const plan = await prisma.helpPlan.create({
-    data: { unitId, kind: 'familyWorkPlan', familyId, version: 1, mainGoal: 'Spokojny dom', draftedOn: day('2026-02-01'), draftedById: assistant.id, submittedOn: day('2026-02-02'), approvedOn: day('2026-02-03'), approvedById: supervisor.id },
+    data: {
+      unitId,
+      kind: 'familyWorkPlan',
+      familyId,
+      version: 1,
+      mainGoal: 'Spokojny dom',
+      draftedOn: day('2026-02-01'),
+      draftedById: assistant.id,
+      submittedOn: day('2026-02-02'),
+      approvedOn: day('2026-02-03'),
+      approvedById: supervisor.id,
+    },
   });
-  const goal = await prisma.planGoal.create({ data: { unitId, planId: plan.id, position: 1, area: 'household', title: 'Budżet domowy' } });
+  const goal = await prisma.planGoal.create({
+    data: { unitId, planId: plan.id, position: 1, area: 'household', title: 'Budżet domowy' },
+  });
   const activity = await prisma.planActivity.create({
-    data: { unitId, goalId: goal.id, position: 1, title: 'Zeszyt wydatków', formOfSupport: 'householdManagement', responsible: 'familyMember', responsibleName: 'matka', dueOn: day('2026-12-01'), expectedEffect: 'Rodzina zna swoje wydatki' },
+    data: {
+      unitId,
+      goalId: goal.id,
+      position: 1,
+      title: 'Zeszyt wydatków',
+      formOfSupport: 'householdManagement',
+      responsible: 'familyMember',
+      responsibleName: 'matka',
+      dueOn: day('2026-12-01'),
+      expectedEffect: 'Rodzina zna swoje wydatki',
+    },
   });
   const api = await as(assistant);
 
-  const recorded = await api.post('/api/activity-logs').send(visitTo(familyId, { goalMoves: [{ goalId: goal.id, direction: 'up' }], completedActivityIds: [activity.id] }));
+  const recorded = await api
+    .post('/api/activity-logs')
+    .send(
+      visitTo(familyId, { goalMoves: [{ goalId: goal.id, direction: 'up' }], completedActivityIds: [activity.id] }),
+    );
 
   expect(recorded.body.goalMoves).toEqual([{ goalId: goal.id, direction: 'up' }]);
   expect((await api.get(`/api/plan-goals/${goal.id}`)).body.progress).toBe('inProgress');

@@ -12,7 +12,9 @@ async function givenFull(families = 15) {
 test('the fifteenth family is assigned, the sixteenth refused with the law, and allowed with a reason', async () => {
   const { assistant, family, api } = await givenFull(14);
   const give = async (more = {}) =>
-    api.post('/api/assignments').send({ staffId: assistant.id, familyId: (await family()).id, startedOn: '2026-11-23', ...more });
+    api
+      .post('/api/assignments')
+      .send({ staffId: assistant.id, familyId: (await family()).id, startedOn: '2026-11-23', ...more });
 
   expect((await give()).status).toBe(201);
   const refused = await give();
@@ -27,7 +29,9 @@ test('two at once cannot both be the fifteenth', async () => {
   const families = [await family(), await family(), await family()];
 
   const answers = await Promise.all(
-    families.map(({ id }) => api.post('/api/assignments').send({ staffId: assistant.id, familyId: id, startedOn: '2026-11-23' })),
+    families.map(({ id }) =>
+      api.post('/api/assignments').send({ staffId: assistant.id, familyId: id, startedOn: '2026-11-23' }),
+    ),
   );
 
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
@@ -41,8 +45,12 @@ test('the ceiling is about one moment: a family handed over makes room for anoth
   expect(ended.status).toBe(200);
 
   const { id: familyId } = await family();
-  expect((await api.post('/api/assignments').send({ staffId: assistant.id, familyId, startedOn: '2026-11-22' })).status).toBe(422);
-  expect((await api.post('/api/assignments').send({ staffId: assistant.id, familyId, startedOn: '2026-11-23' })).status).toBe(201);
+  expect(
+    (await api.post('/api/assignments').send({ staffId: assistant.id, familyId, startedOn: '2026-11-22' })).status,
+  ).toBe(422);
+  expect(
+    (await api.post('/api/assignments').send({ staffId: assistant.id, familyId, startedOn: '2026-11-23' })).status,
+  ).toBe(201);
 });
 
 test('a family is for an assistant, a foster family for a coordinator, and only a supervisor decides', async () => {
@@ -56,7 +64,9 @@ test('a family is for an assistant, a foster family for a coordinator, and only 
   expect((await give({ staffId: coordinator.id, familyId })).body.code).toBe('assignments.wrongRole');
   expect((await give({ staffId: assistant.id, fosterFamilyId })).body.code).toBe('assignments.wrongRole');
   expect((await give({ staffId: coordinator.id, fosterFamilyId })).status).toBe(201);
-  const herself = await (await as(assistant)).post('/api/assignments').send({ staffId: assistant.id, familyId, startedOn: '2026-11-23' });
+  const herself = await (await as(assistant))
+    .post('/api/assignments')
+    .send({ staffId: assistant.id, familyId, startedOn: '2026-11-23' });
   expect([403, 404]).toContain(herself.status);
   expect(await prisma.assignment.count({ where: { familyId } })).toBe(0);
 });
@@ -65,11 +75,15 @@ test('access ends with the assignment', async () => {
   const { staff, family, supervisor } = await givenUnit();
   const assistant = await staff('assistant');
   const { id } = await family({ assistant });
-  const [assignment] = (await (await as({ ...supervisor, role: 'supervisor' })).get(`/api/assignments?familyId=${id}`)).body;
+  const [assignment] = (await (await as({ ...supervisor, role: 'supervisor' })).get(`/api/assignments?familyId=${id}`))
+    .body;
   const api = await as(assistant);
   expect((await api.get(`/api/families/${id}`)).status).toBe(200);
 
-  await (await as({ ...supervisor, role: 'supervisor' })).put(`/api/assignments/${assignment.id}`).set('If-Match', '"1"').send({ endedOn: '2026-11-22' });
+  await (await as({ ...supervisor, role: 'supervisor' }))
+    .put(`/api/assignments/${assignment.id}`)
+    .set('If-Match', '"1"')
+    .send({ endedOn: '2026-11-22' });
 
   expect((await api.get(`/api/families/${id}`)).status).toBe(404);
   expect((await api.get('/api/families')).body).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { evaluateObligations } from '#server/obligations/evaluateObligations.ts';
 import { type Deliver, sendDailySummaries } from '#server/notifications/sendDailySummaries.ts';
+import { evaluateObligations } from '#server/obligations/evaluateObligations.ts';
 import { day, givenUnit, noon, prisma } from '../support/given.ts';
 
 async function givenOverdueAndDueSoon() {
@@ -9,7 +9,11 @@ async function givenOverdueAndDueSoon() {
   const overdue = await unit.family({ assistant, since: '2026-05-01' });
   const dueSoon = await unit.family({ assistant, since: '2026-05-30' });
   const far = await unit.family({ assistant, since: '2026-09-30' });
-  await evaluateObligations(prisma, { unitId: unit.unitId, familyIds: [overdue.id, dueSoon.id, far.id] }, day('2026-11-23'));
+  await evaluateObligations(
+    prisma,
+    { unitId: unit.unitId, familyIds: [overdue.id, dueSoon.id, far.id] },
+    day('2026-11-23'),
+  );
   return { ...unit, assistant, families: [overdue, dueSoon, far] };
 }
 
@@ -36,7 +40,8 @@ test('one message a day with numbers and a link, without names or facts', async 
   expect(received[0]!.text).toContain('po terminie: 1');
   expect(received[0]!.text).toContain('w najbliższych 14 dniach: 1');
   for (const { name, signature, street } of families)
-    for (const secret of [name, signature, street, assistant.familyName]) expect(JSON.stringify(received)).not.toContain(secret);
+    for (const secret of [name, signature, street, assistant.familyName])
+      expect(JSON.stringify(received)).not.toContain(secret);
 });
 
 test('the next day is silent until something comes nearer', async () => {
@@ -65,10 +70,13 @@ test('what could not be delivered is delivered by the next run, and is one remin
 test('two workers at once send it once', async () => {
   const { assistant, unitId } = await givenOverdueAndDueSoon();
   const { received, surroundings } = mailbox(assistant.email);
-  const slow = { ...surroundings, deliver: async (mail: Parameters<Deliver>[0]) => {
-    await new Promise((done) => setTimeout(done, 30));
-    return surroundings.deliver(mail);
-  } };
+  const slow = {
+    ...surroundings,
+    deliver: async (mail: Parameters<Deliver>[0]) => {
+      await new Promise((done) => setTimeout(done, 30));
+      return surroundings.deliver(mail);
+    },
+  };
 
   await Promise.all([1, 2, 3].map(() => sendDailySummaries(prisma, day('2026-11-23'), slow)));
 

@@ -8,16 +8,27 @@ test('assigning a family starts its first duty; the assessment meets it and star
   const { staff, family, supervisor, unitId } = await givenUnit();
   const assistant = await staff('assistant');
   const { id: familyId } = await family({ intakeOn: day('2026-01-05') });
-  await (await as({ ...supervisor, role: 'supervisor' })).post('/api/assignments').send({ staffId: assistant.id, familyId, startedOn: '2026-05-04' });
+  await (await as({ ...supervisor, role: 'supervisor' }))
+    .post('/api/assignments')
+    .send({ staffId: assistant.id, familyId, startedOn: '2026-05-04' });
   const api = await as(assistant);
 
   const [owed] = (await api.get(`/api/obligations?familyId=${familyId}`)).body;
   expect(owed).toMatchObject({
-    rule: 'familyAssessment', startedOn: '2026-05-04', startedWith: 'beginning', dueOn: '2026-11-04',
-    state: 'overdue', daysLate: 19, months: 6, legalBasis: expect.stringContaining('art. 15'), responsibleNames: [expect.any(String)],
+    rule: 'familyAssessment',
+    startedOn: '2026-05-04',
+    startedWith: 'beginning',
+    dueOn: '2026-11-04',
+    state: 'overdue',
+    daysLate: 19,
+    months: 6,
+    legalBasis: expect.stringContaining('art. 15'),
+    responsibleNames: [expect.any(String)],
   });
 
-  const recorded = await api.post('/api/assessments').send({ kind: 'family', familyId, heldOn: '2026-11-23', conclusion: 'continue', summary });
+  const recorded = await api
+    .post('/api/assessments')
+    .send({ kind: 'family', familyId, heldOn: '2026-11-23', conclusion: 'continue', summary });
   expect(recorded.status).toBe(201);
 
   const after = (await api.get(`/api/obligations?familyId=${familyId}&sort=dueOn`)).body;
@@ -38,11 +49,26 @@ test('a child’s assessment follows the child, not the foster family, and ends 
   await evaluateObligations(prisma, { unitId, childIds: [small.id, grown.id] }, day('2026-11-23'));
   const api = await as(coordinator);
 
-  expect((await api.get(`/api/obligations?childId=${small.id}`)).body).toMatchObject([{ dueOn: '2026-12-01', months: 3, underAge: 3, state: 'dueSoon' }]);
-  expect((await api.get(`/api/obligations?childId=${grown.id}`)).body).toMatchObject([{ dueOn: '2026-08-01', state: 'missed', daysLate: 61 }]);
+  expect((await api.get(`/api/obligations?childId=${small.id}`)).body).toMatchObject([
+    { dueOn: '2026-12-01', months: 3, underAge: 3, state: 'dueSoon' },
+  ]);
+  expect((await api.get(`/api/obligations?childId=${grown.id}`)).body).toMatchObject([
+    { dueOn: '2026-08-01', state: 'missed', daysLate: 61 },
+  ]);
 
-  await api.post('/api/assessments').send({ kind: 'child', childId: small.id, heldOn: '2026-11-20', conclusion: 'stayJustified', summary, participants: 'rodzina zastępcza, psycholog' });
-  expect((await api.get(`/api/obligations?childId=${small.id}&open=true`)).body).toMatchObject([{ startedOn: '2026-11-20', dueOn: '2027-02-20' }]);
+  await api
+    .post('/api/assessments')
+    .send({
+      kind: 'child',
+      childId: small.id,
+      heldOn: '2026-11-20',
+      conclusion: 'stayJustified',
+      summary,
+      participants: 'rodzina zastępcza, psycholog',
+    });
+  expect((await api.get(`/api/obligations?childId=${small.id}&open=true`)).body).toMatchObject([
+    { startedOn: '2026-11-20', dueOn: '2027-02-20' },
+  ]);
 });
 
 test.for([
@@ -54,13 +80,17 @@ test.for([
   const { staff, family } = await givenUnit();
   const assistant = await staff('assistant');
   const { id: familyId } = await family({ assistant });
-  const refused = await (await as(assistant)).post('/api/assessments').send({ kind: 'family', familyId, heldOn: '2026-11-20', conclusion: 'continue', summary, ...wrong });
+  const refused = await (await as(assistant))
+    .post('/api/assessments')
+    .send({ kind: 'family', familyId, heldOn: '2026-11-20', conclusion: 'continue', summary, ...wrong });
   expect(refused).toMatchObject({ status, body: { code } });
 });
 
 test('nobody assesses a family that is not theirs', async () => {
   const { staff, family } = await givenUnit();
   const { id: familyId } = await family({ assistant: await staff('assistant') });
-  const refused = await (await as(await staff('assistant'))).post('/api/assessments').send({ kind: 'family', familyId, heldOn: '2026-11-20', conclusion: 'continue', summary });
+  const refused = await (await as(await staff('assistant')))
+    .post('/api/assessments')
+    .send({ kind: 'family', familyId, heldOn: '2026-11-20', conclusion: 'continue', summary });
   expect(refused).toMatchObject({ status: 404, body: { code: 'assessments.notYours' } });
 });

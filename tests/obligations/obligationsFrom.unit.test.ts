@@ -30,7 +30,11 @@ test.for([
   expect(iso(dueAfter(rule('childAssessment')[0]!.rhythms, day(assessed), day(born)))).toBe(due);
 });
 
-const shortly = (facts: { begunOn: string; endedOn?: string; bornOn?: string; assessedOn?: string[] }, code: string, today: string) =>
+const shortly = (
+  facts: { begunOn: string; endedOn?: string; bornOn?: string; assessedOn?: string[] },
+  code: string,
+  today: string,
+) =>
   obligationsFrom(
     rule(code),
     {
@@ -40,10 +44,18 @@ const shortly = (facts: { begunOn: string; endedOn?: string; bornOn?: string; as
       assessedOn: (facts.assessedOn ?? []).map((each) => day(each)),
     },
     day(today),
-  ).map(({ startedOn, startedWith, dueOn, metOn, closedOn }) => [iso(startedOn), startedWith, iso(dueOn), iso(metOn), iso(closedOn)]);
+  ).map(({ startedOn, startedWith, dueOn, metOn, closedOn }) => [
+    iso(startedOn),
+    startedWith,
+    iso(dueOn),
+    iso(metOn),
+    iso(closedOn),
+  ]);
 
 test('each assessment meets one duty and starts the next', () => {
-  expect(shortly({ begunOn: '2025-01-15', assessedOn: ['2026-02-01', '2025-07-10'] }, 'familyAssessment', '2026-03-01')).toEqual([
+  expect(
+    shortly({ begunOn: '2025-01-15', assessedOn: ['2026-02-01', '2025-07-10'] }, 'familyAssessment', '2026-03-01'),
+  ).toEqual([
     ['2025-01-15', 'beginning', '2025-07-15', '2025-07-10', null],
     ['2025-07-10', 'assessment', '2026-01-10', '2026-02-01', null],
     ['2026-02-01', 'assessment', '2026-08-01', null, null],
@@ -52,13 +64,19 @@ test('each assessment meets one duty and starts the next', () => {
 
 test('when work ends, what is open is closed with it, and what comes later is not owed', () => {
   const facts = { begunOn: '2025-01-15', endedOn: '2025-09-01' };
-  expect(shortly(facts, 'familyAssessment', '2025-08-31')).toEqual([['2025-01-15', 'beginning', '2025-07-15', null, null]]);
-  expect(shortly(facts, 'familyAssessment', '2025-09-01')).toEqual([['2025-01-15', 'beginning', '2025-07-15', null, '2025-09-01']]);
+  expect(shortly(facts, 'familyAssessment', '2025-08-31')).toEqual([
+    ['2025-01-15', 'beginning', '2025-07-15', null, null],
+  ]);
+  expect(shortly(facts, 'familyAssessment', '2025-09-01')).toEqual([
+    ['2025-01-15', 'beginning', '2025-07-15', null, '2025-09-01'],
+  ]);
 });
 
 test('coming of age closes what a child was still owed', () => {
   const facts = { begunOn: '2025-01-01', bornOn: '2007-10-01' };
-  expect(shortly(facts, 'childAssessment', '2025-10-01')).toEqual([['2025-01-01', 'beginning', '2025-07-01', null, '2025-10-01']]);
+  expect(shortly(facts, 'childAssessment', '2025-10-01')).toEqual([
+    ['2025-01-01', 'beginning', '2025-07-01', null, '2025-10-01'],
+  ]);
 });
 
 test('assessed on the day it began, there was nothing to meet yet', () => {
@@ -68,7 +86,13 @@ test('assessed on the day it began, there was nothing to meet yet', () => {
 });
 
 test('two entries of one meeting are one assessment; one before the beginning is none', () => {
-  expect(shortly({ begunOn: '2026-01-01', assessedOn: ['2025-12-01', '2026-04-01', '2026-04-01'] }, 'familyAssessment', '2026-05-01')).toEqual([
+  expect(
+    shortly(
+      { begunOn: '2026-01-01', assessedOn: ['2025-12-01', '2026-04-01', '2026-04-01'] },
+      'familyAssessment',
+      '2026-05-01',
+    ),
+  ).toEqual([
     ['2026-01-01', 'beginning', '2026-07-01', '2026-04-01', null],
     ['2026-04-01', 'assessment', '2026-10-01', null, null],
   ]);
@@ -78,6 +102,10 @@ test('a rule that is not in force yet asks for nothing, and a changed one only f
   const old = { ...rule('familyAssessment')[0]!, inForceUntil: '2025-12-31' };
   const shorter = { ...old, rhythms: [{ months: 3, underAge: null }], inForceFrom: '2026-01-01', inForceUntil: null };
   const due = (begunOn: string) =>
-    obligationsFrom([old, shorter], { begunOn: day(begunOn), endedOn: null, bornOn: null, assessedOn: [] }, day('2026-02-01')).map(({ dueOn }) => iso(dueOn));
+    obligationsFrom(
+      [old, shorter],
+      { begunOn: day(begunOn), endedOn: null, bornOn: null, assessedOn: [] },
+      day('2026-02-01'),
+    ).map(({ dueOn }) => iso(dueOn));
   expect([due('2011-12-31'), due('2025-12-31'), due('2026-01-01')]).toEqual([[], ['2026-06-30'], ['2026-04-01']]);
 });

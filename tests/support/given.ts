@@ -24,7 +24,9 @@ const app = appAt();
 
 /** Every test works in a unit of its own, so nothing needs cleaning up and lists hold only what the test made. */
 export async function givenUnit() {
-  const { id: unitId } = await prisma.unit.create({ data: { name: 'Jednostka testowa', kind: 'cityWithCountyRights' } });
+  const { id: unitId } = await prisma.unit.create({
+    data: { name: 'Jednostka testowa', kind: 'cityWithCountyRights' },
+  });
   await prisma.formOfSupport.createMany({
     data: [...assistantForms, ...coordinatorForms].map((form: ProgrammeForm) => ({
       unitId,
@@ -47,7 +49,12 @@ export async function givenUnit() {
     return { ...staff, role };
   }
 
-  async function family({ assistant, since = '2026-01-10', until, ...rest }: { assistant?: Staff; since?: string; until?: string } & Partial<Prisma.FamilyUncheckedCreateInput> = {}) {
+  async function family({
+    assistant,
+    since = '2026-01-10',
+    until,
+    ...rest
+  }: { assistant?: Staff; since?: string; until?: string } & Partial<Prisma.FamilyUncheckedCreateInput> = {}) {
     const made = await prisma.family.create({
       data: {
         unitId,
@@ -64,7 +71,15 @@ export async function givenUnit() {
     return made;
   }
 
-  async function fosterFamily({ coordinator, since = '2026-01-10', until }: { coordinator?: Staff; since?: string; until?: string } = {}) {
+  async function fosterFamily({
+    coordinator,
+    since = '2026-01-10',
+    until,
+  }: {
+    coordinator?: Staff;
+    since?: string;
+    until?: string;
+  } = {}) {
     const made = await prisma.fosterFamily.create({
       data: {
         unitId,
@@ -81,9 +96,21 @@ export async function givenUnit() {
     return made;
   }
 
-  const assign = ({ id }: { id: string }, subject: { familyId: string } | { fosterFamilyId: string }, since: string, until?: string) =>
+  const assign = (
+    { id }: { id: string },
+    subject: { familyId: string } | { fosterFamilyId: string },
+    since: string,
+    until?: string,
+  ) =>
     prisma.assignment.create({
-      data: { unitId, staffId: id, ...subject, startedOn: day(since), endedOn: until ? day(until) : null, assignedById: supervisorOfUnit.id },
+      data: {
+        unitId,
+        staffId: id,
+        ...subject,
+        startedOn: day(since),
+        endedOn: until ? day(until) : null,
+        assignedById: supervisorOfUnit.id,
+      },
     });
 
   async function member(familyId: string, role: 'parent' | 'child' = 'child', bornOn = '2018-05-05') {
@@ -96,7 +123,14 @@ export async function givenUnit() {
     return person;
   }
 
-  async function childIn(fosterFamilyId: string, { bornOn = '2018-05-05', placedOn = '2026-02-01', endedOn }: { bornOn?: string; placedOn?: string; endedOn?: string } = {}) {
+  async function childIn(
+    fosterFamilyId: string,
+    {
+      bornOn = '2018-05-05',
+      placedOn = '2026-02-01',
+      endedOn,
+    }: { bornOn?: string; placedOn?: string; endedOn?: string } = {},
+  ) {
     const child = await prisma.person.create({
       data: { unitId, givenName: 'Dziecko', familyName: `Wzorcowe${++count}`, bornOn: day(bornOn) },
     });

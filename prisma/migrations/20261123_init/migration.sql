@@ -382,11 +382,13 @@ CREATE TABLE report_runs (
 );
 
 CREATE TABLE credentials (
+  id uuid NOT NULL DEFAULT uuidv7(),
   staff_id uuid NOT NULL,
   unit_id uuid NOT NULL,
   password_hash text NOT NULL,
   changed_at timestamptz(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-  PRIMARY KEY (staff_id)
+  PRIMARY KEY (id),
+  UNIQUE (staff_id)
 );
 
 CREATE TABLE sessions (

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** Everything the worker can be asked to do. `worker/handlers` does not compile until each has a handler. */
+export const jobs = {
+  evaluateObligations: { payload: z.strictObject({}), schedule: '30 3 * * *' },
+  sendDailySummaries: { payload: z.strictObject({}), schedule: '0 6 * * *' },
+} satisfies Record<string, { payload: z.ZodObject; schedule?: string }>;
+
+export type JobName = keyof typeof jobs;
+export type Payload<Name extends JobName> = z.output<(typeof jobs)[Name]['payload']>;

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { Role } from '#contract/actor.ts';
+import { Prisma } from '#prisma/client.ts';
+import { allowed, type Policy, type Right } from '#server/platform/policy.ts';
+import { policies } from '#server/policies.ts';
+import { day, prisma } from '../support/given.ts';
+import { givenWorldOf } from './world.ts';
+
+const rights: Right[] = ['read', 'create', 'update', 'delete'];
+/** Out of everybody's reach: they have no policy for any role, which the second test holds fast. */
+const closed: Prisma.ModelName[] = ['Reminder', 'Session', 'SignInThrottle'];
+const models = Object.values(Prisma.ModelName).filter((model) => !closed.includes(model));
+
+/** Who may do what to which row. The snapshot is the access matrix that is reviewed, signed and audited. */
+test('the access matrix', async () => {
+  const lines: string[] = [];
+  for (const role of Role.options) {
+    const { me, rows } = await givenWorldOf(role);
+    const actor = { id: me.id, unitId: me.unitId, role, today: day('2026-11-23') };
+    for (const model of models)
+      for (const right of rights) {
+        const ids = Object.entries(rows).map(([relation, each]) => [relation, each[model]!] as const);
+        const table = prisma[model.replace(/^./, (letter) => letter.toLowerCase()) as 'family'];
+        const inUnit = model === 'Unit' ? { id: actor.unitId } : { unitId: actor.unitId };
+        const may = await table.findMany({
+          where: { AND: [{ id: { in: ids.map(([, id]) => id) } }, inUnit, allowed(policies[model], right, actor)] },
+          select: { id: true },
+        });
+        const relations = ids.filter(([, id]) => may.some((row) => row.id === id)).map(([relation]) => relation);
+        if (relations.length)
+          lines.push(`${model.padEnd(22)} ${role.padEnd(22)} ${right.padEnd(7)} ${relations.join(' | ')}`);
+      }
+  }
+  await expect(`${lines.sort().join('\n')}\n`).toMatchFileSnapshot('matrix.txt');
+});
+
+test('sessions and reminders are nobody’s, and a password is only handed out', () => {
+  expect(Object.entries(policies.Credential).map(([role, rights]) => [role, Object.keys(rights)])).toEqual([
+    ['administrator', ['create']],
+  ]);
+  for (const model of closed) expect(policies[model] as Policy).toEqual({});
+});
+
+test('an administrator and a data-protection officer have no right to anything in a case file', () => {
+  const caseContent: Prisma.ModelName[] = [
+    'ActivityLog',
+    'ActivityLogCorrection',
+    'Assessment',
+    'Assignment',
+    'Family',
+    'FamilyEnding',
+    'FamilyMember',
+    'FosterCarer',
+    'FosterFamily',
+    'GoalMove',
+    'HelpPlan',
+    'Obligation',
+    'Person',
+    'Placement',
+    'PlanActivity',
+    'PlanGoal',
+  ];
+  for (const model of caseContent)
+    for (const role of ['administrator', 'dataProtectionOfficer'] as const)
+      expect((policies[model] as Policy)[role]).toBeUndefined();
+});

@@ -1,0 +1,129 @@
+import request from 'supertest';
+import { expect, test } from 'vitest';
+import { endpoints, resources } from '#contract/api.ts';
+import { openApi } from '#server/documentation/openApi.ts';
+import { appAt, as, givenUnit, prisma, uuidv7 } from '../support/given.ts';
+import { givenWorldOf } from './world.ts';
+
+const app = appAt();
+const named = ({ method, path }: { method: string; path: string }) => `${method} /api${path}`;
+
+test('the contract, the running server and OpenAPI name the same addresses', () => {
+  const contract = endpoints.map(named).sort();
+  const mounted = (
+    app.router as unknown as { stack: { route?: { path: string; methods: Record<string, boolean> } }[] }
+  ).stack
+    .flatMap(({ route }) =>
+      route?.path.startsWith('/api') ? Object.keys(route.methods).map((method) => `${method} ${route.path}`) : [],
+    )
+    .sort();
+  const described = Object.entries(openApi().paths)
+    .flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    )
+    .sort();
+  expect(mounted).toEqual(contract);
+  expect(described).toEqual(contract);
+});
+
+test('nobody gets nothing: every address but the two public ones answers 401', async () => {
+  const open = endpoints.filter(({ access }) => access === 'public').map(named);
+  expect(open).toEqual(['post /api/session', 'get /api/demo-accounts']);
+  for (const endpoint of endpoints.filter(({ access }) => access === 'session')) {
+    const answer = await request(app)
+      [endpoint.method](`/api${endpoint.path.replace(':id', uuidv7())}`)
+      .send(endpoint.body && {});
+    expect([named(endpoint), answer.status, answer.body.code]).toEqual([named(endpoint), 401, 'signedOut']);
+  }
+});
+
+test('an ended, an expired and an idle session are nobody, and so is someone whose role ended yesterday', async () => {
+  const { staff } = await givenUnit();
+  const assistant = await staff('assistant');
+  const change = async (data: object) => {
+    const agent = await as(assistant);
+    const [latest] = await prisma.session.findMany({
+      where: { staffId: assistant.id },
+      orderBy: { createdAt: 'desc' },
+      take: 1,
+    });
+    await prisma.session.updateMany({ where: { staffId: assistant.id }, data });
+    expect(latest).toBeDefined();
+    return (await agent.get('/api/families')).status;
+  };
+  expect(await change({ endedAt: new Date() })).toBe(401);
+  expect(await change({ expiresAt: new Date('2026-11-23T10:59:59Z') })).toBe(401);
+  expect(await change({ lastSeenAt: new Date('2026-11-23T09:59:00Z') })).toBe(401);
+  expect((await (await as(await staff('assistant', '2020-01-01', '2026-11-22'))).get('/api/families')).status).toBe(
+    401,
+  );
+  expect((await (await as(await staff('assistant', '2020-01-01', '2026-11-23'))).get('/api/families')).status).toBe(
+    200,
+  );
+});
+
+const tableOf: Record<string, string> = {
+  'activity-logs': 'ActivityLog',
+  'activity-log-corrections': 'ActivityLogCorrection',
+  assessments: 'Assessment',
+  assignments: 'Assignment',
+  children: 'Person',
+  families: 'Family',
+  'family-members': 'FamilyMember',
+  'foster-families': 'FosterFamily',
+  'help-plans': 'HelpPlan',
+  obligations: 'Obligation',
+  people: 'Person',
+  placements: 'Placement',
+  'plan-activities': 'PlanActivity',
+  'plan-goals': 'PlanGoal',
+};
+
+test.for(['assistant', 'coordinator', 'administrator', 'dataProtectionOfficer', 'supervisor'] as const)(
+  'a %s gets 404 for what is not theirs, exactly as for what does not exist',
+  async (role) => {
+    const { me, rows } = await givenWorldOf(role);
+    const api = await as(me);
+    const unseen =
+      role === 'supervisor'
+        ? ['of another unit']
+        : ['formerly own', 'own from tomorrow', 'of a colleague', 'of another unit'];
+    for (const { name, caseContent } of resources.filter((each) => each.caseContent)) {
+      expect(caseContent && tableOf[name], `${name} has a table in this test`).toBeTruthy();
+      const nothing = await api.get(`/api/${name}/${uuidv7()}`);
+      expect(nothing.status).toBe(404);
+      for (const relation of unseen) {
+        const id = rows[relation]![tableOf[name] as 'Family'];
+        const answer = await api.get(`/api/${name}/${id}`);
+        expect([name, relation, answer.status]).toEqual([name, relation, 404]);
+        expect({ ...answer.body, requestId: '' }).toEqual({ ...nothing.body, requestId: '' });
+        expect((await api.get(`/api/${name}?ids=${id}`)).body).toEqual([]);
+      }
+      const listed = (await api.get(`/api/${name}?perPage=100`)).body.map(({ id }: { id: string }) => id);
+      for (const relation of unseen) expect(listed).not.toContain(rows[relation]![tableOf[name] as 'Family']);
+    }
+  },
+);
+
+test('reports, the team and the money are for the supervisor alone', async () => {
+  const { staff } = await givenUnit();
+  for (const role of ['assistant', 'coordinator', 'administrator', 'dataProtectionOfficer'] as const) {
+    const api = await as(await staff(role));
+    expect((await api.get('/api/team')).status).toBe(403);
+    expect((await api.get('/api/programme-report?from=2026-01-01&until=2026-06-30')).status).toBe(403);
+    expect((await api.post('/api/report-runs').send({ from: '2026-01-01', until: '2026-06-30' })).status).toBe(403);
+    expect((await api.get('/api/programme-years')).body).toEqual([]);
+  }
+});
+
+test('looking into a file leaves a trace in the same breath, by ids and never by values', async () => {
+  const { me, rows } = await givenWorldOf('assistant');
+  const id = rows.own!.Family!;
+  await (await as(me)).get(`/api/families/${id}`);
+  const events = await prisma.auditEvent.findMany({ where: { actorId: me.id, resourceIds: { has: id } } });
+  expect(events).toMatchObject([{ action: 'read', resource: 'families', actorRole: 'assistant', fields: [] }]);
+  await expect(
+    prisma.auditEvent.update({ where: { id: events[0]!.id }, data: { resource: 'nothing' } }),
+  ).rejects.toThrow();
+  await expect(prisma.auditEvent.delete({ where: { id: events[0]!.id } })).rejects.toThrow();
+});

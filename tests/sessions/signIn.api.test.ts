@@ -1,0 +1,113 @@
+import request from 'supertest';
+import { expect, test } from 'vitest';
+import { createApp } from '#server/app.ts';
+import { hashPassword } from '#server/sessions/passwords.ts';
+import { appAt, as, day, givenUnit, noon, prisma } from '../support/given.ts';
+
+const password = 'bardzo długie hasło';
+const passwordHash = await hashPassword(password);
+
+async function givenAccount() {
+  const unit = await givenUnit();
+  const assistant = await unit.staff('assistant');
+  await prisma.credential.create({ data: { unitId: unit.unitId, staffId: assistant.id, passwordHash } });
+  return { ...unit, assistant };
+}
+
+/** Every test from an address of its own, because failures are counted by address too. */
+let last = 0;
+const from = (address = `203.0.113.${++last}`) => ({ 'X-Forwarded-For': address });
+const signIn = (email: string, given = password, headers = from(), app = appAt()) =>
+  request(app).post('/api/session').set(headers).send({ email, password: given });
+
+test('signing in opens a session the browser cannot read and the table cannot give away', async () => {
+  const { assistant } = await givenAccount();
+  const answer = await signIn(assistant.email.toUpperCase());
+
+  expect(answer).toMatchObject({
+    status: 200,
+    body: { role: 'assistant', roles: ['assistant'], unitName: 'Jednostka testowa' },
+  });
+  const [cookie] = answer.headers['set-cookie'] as unknown as string[];
+  expect(cookie).toMatch(/^piecza=[\w-]{43}; Path=\/; Expires=.+; HttpOnly; SameSite=Strict$/);
+  const token = cookie!.slice('piecza='.length, cookie!.indexOf(';'));
+  const rows = await prisma.session.findMany({ where: { staffId: assistant.id } });
+  expect(Buffer.from(rows[0]!.tokenHash).toString('utf8')).not.toContain(token);
+  expect((await request(appAt()).get('/api/session').set('Cookie', `piecza=${token}`)).body.staffId).toBe(assistant.id);
+});
+
+test('over TLS the cookie is bound to the host and to TLS', async () => {
+  const { assistant } = await givenAccount();
+  const secure = createApp({ prisma, now: () => noon, secure: true, demoAccounts: { accounts: [], password: null } });
+  const answer = await signIn(assistant.email, password, from(), secure);
+  expect(answer.headers['set-cookie']![0]).toMatch(/^__Host-piecza=.*; Path=\/; .*HttpOnly; Secure; SameSite=Strict$/);
+  expect(answer.headers['strict-transport-security']).toContain('max-age=63072000');
+});
+
+test('someone unknown is refused in the same words as a wrong password', async () => {
+  const { assistant } = await givenAccount();
+  const wrong = await signIn(assistant.email, 'złe hasło złe hasło');
+  const unknown = await signIn('nikt@example.test', 'złe hasło złe hasło');
+  expect(wrong.status).toBe(401);
+  expect({ ...wrong.body, requestId: '' }).toEqual({ ...unknown.body, requestId: '' });
+});
+
+test('after five wrong passwords one waits, even with the right one, and not for ever', async () => {
+  const { assistant } = await givenAccount();
+  for (let n = 0; n < 6; n++) await signIn(assistant.email, 'złe hasło złe hasło');
+  const waiting = await signIn(assistant.email);
+  expect(waiting).toMatchObject({ status: 429, body: { code: 'session.throttled' } });
+  expect(Number(waiting.headers['retry-after'])).toBeGreaterThan(0);
+  const later = new Date(noon.getTime() + 16 * 60_000);
+  expect((await signIn(assistant.email, password, from(), appAt(later))).status).toBe(200);
+});
+
+test('signing out ends this session, signing out everywhere ends all of them', async () => {
+  const { assistant } = await givenAccount();
+  const [phone, desk] = [await as(assistant), await as(assistant)];
+  expect((await phone.delete('/api/session')).status).toBe(204);
+  expect((await phone.get('/api/families')).status).toBe(401);
+  expect((await desk.get('/api/families')).status).toBe(200);
+  const other = await as(assistant);
+  expect((await desk.delete('/api/sessions')).status).toBe(204);
+  for (const agent of [desk, other]) expect((await agent.get('/api/families')).status).toBe(401);
+});
+
+test('acting in another role is a new session, and only for a role one holds today', async () => {
+  const { assistant, unitId } = await givenAccount();
+  await prisma.staffRole.create({
+    data: { unitId, staffId: assistant.id, role: 'supervisor', startedOn: day('2026-01-01') },
+  });
+  const agent = await as(assistant);
+  const [old] = await prisma.session.findMany({ where: { staffId: assistant.id } });
+  expect((await agent.put('/api/session').send({ role: 'administrator' })).status).toBe(403);
+  const changed = await agent.put('/api/session').send({ role: 'supervisor' });
+  expect(changed.body).toMatchObject({ role: 'supervisor', roles: ['assistant', 'supervisor'] });
+  expect((await agent.get('/api/team')).status).toBe(200);
+  expect((await prisma.session.findUniqueOrThrow({ where: { tokenHash: old!.tokenHash } })).endedAt).toEqual(noon);
+});
+
+test('a request from another site changes nothing', async () => {
+  const { assistant } = await givenAccount();
+  const agent = await as(assistant);
+  for (const headers of [
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-site' },
+    { Origin: 'https://evil.example' },
+    { Origin: 'null' },
+  ])
+    expect((await agent.delete('/api/sessions').set(headers)).status).toBe(403);
+  expect((await agent.get('/api/session')).status).toBe(200);
+});
+
+test('a new colleague signs in with the password handed over by the administrator', async () => {
+  const { staff } = await givenUnit();
+  const administrator = await as(await staff('administrator'));
+  const email = `nowa.${Date.now()}@example.test`;
+  const made = await administrator
+    .post('/api/staff')
+    .send({ givenName: 'Nowa', familyName: 'Osoba', email, role: 'assistant', startedOn: '2026-11-01', password });
+  expect(made).toMatchObject({ status: 201, body: { roles: ['assistant'] } });
+  expect((await signIn(email)).status).toBe(200);
+  expect(JSON.stringify(made.body)).not.toContain('argon2');
+});
