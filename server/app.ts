@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { warsawToday } from '#contract/calendar.ts';
 import type { PrismaClient, Session } from '#prisma/client.ts';
@@ -68,7 +68,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...todayRoutes,
 ];
 
-export function createApp(surroundings: Surroundings): Express {
+export function createApp(surroundings: Surroundings): express.Express {
   const { prisma, now, secure, adminFolder } = surroundings;
   const app = express().disable('x-powered-by').disable('etag').set('trust proxy', 'loopback');
 

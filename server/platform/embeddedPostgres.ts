@@ -204,7 +204,7 @@ async function tryToStartServer({ native, home, data, durable, owner, password }
   const server = startLeashed(
     join(native, 'bin/postgres'),
     ['-D', data, ...settings({ port, durable }).flatMap((setting) => ['-c', setting])],
-    { ...owner, cwd: '/', signal: 'INT', env: programEnvironment(), stdio: ['pipe', log, log] },
+    { ...owner, cwd: '/', lastSignal: 'INT', env: programEnvironment(), log },
   );
   closeSync(log);
 

@@ -32,7 +32,8 @@ type Mail = z.output<typeof Mail>;
 
 function bySmtp(url: string) {
   const patience = 10_000;
-  const transport = createTransport(url, {
+  const transport = createTransport({
+    url,
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,

@@ -2,14 +2,12 @@ import {
   createPostgresBackend,
   createRedisBackend,
   type Job,
-  type Queue,
-  type QueueOptions,
+  type JobsOptions,
   UnrecoverableError,
-  type Worker,
   type WorkerOptions,
   withBackend,
 } from 'bullmq';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import type { Config } from '../config.ts';
 import { type JobName, jobs, type Payload } from '../jobs.ts';
 import { log } from './log.ts';
@@ -92,49 +90,56 @@ async function perform({ name, data }: Job, handlers: Handlers) {
 
 const queueName = 'piecza';
 
-function queueOn(backend: Backend, defaultJobOptions: QueueOptions['defaultJobOptions']) {
+function queueOn(backend: Backend, defaultJobOptions: JobsOptions): { queue: JobQueue; disconnect: () => void } {
   if (backend.kind === 'postgres') {
-    const { Queue: QueueInPostgres } = withBackend(createPostgresBackend);
-    const queue: Pick<Queue, QueueUse> = new QueueInPostgres(queueName, {
-      connection: postgres(backend.url),
-      defaultJobOptions,
-    });
+    const { Queue } = withBackend(createPostgresBackend);
+    const queue = new Queue(queueName, { connection: postgres(backend.url), defaultJobOptions });
     return { queue, disconnect: () => {} };
   }
   // Who asks for a job should hear at once that Redis is away, not wait for it.
-  const connection = new Redis(backend.url, { maxRetriesPerRequest: null, enableOfflineQueue: false });
-  connection.on('error', () => {});
-  const { Queue: QueueInRedis } = withBackend(createRedisBackend);
-  const queue: Pick<Queue, QueueUse> = new QueueInRedis(queueName, { connection, defaultJobOptions });
+  const connection = redis(backend.url, { enableOfflineQueue: false });
+  const { Queue } = withBackend(createRedisBackend);
+  const queue = new Queue(queueName, { connection, defaultJobOptions });
   return { queue, disconnect: () => connection.disconnect() };
 }
 
-type QueueUse =
-  | 'on'
-  | 'add'
-  | 'waitUntilReady'
-  | 'getJobSchedulers'
-  | 'removeJobScheduler'
-  | 'upsertJobScheduler'
-  | 'close';
-
-function workerOn(backend: Backend, work: (job: Job) => Promise<void>, options: Omit<WorkerOptions, 'connection'>) {
+function workerOn(
+  backend: Backend,
+  work: (job: Job) => Promise<void>,
+  options: Omit<WorkerOptions, 'connection'>,
+): { worker: JobWorker; disconnect: () => void } {
   if (backend.kind === 'postgres') {
-    const { Worker: WorkerOnPostgres } = withBackend(createPostgresBackend);
-    const worker: Pick<Worker, WorkerUse> = new WorkerOnPostgres(queueName, work, {
-      ...options,
-      connection: postgres(backend.url),
-    });
+    const { Worker } = withBackend(createPostgresBackend);
+    const worker = new Worker(queueName, work, { ...options, connection: postgres(backend.url) });
     return { worker, disconnect: () => {} };
   }
-  const connection = new Redis(backend.url, { maxRetriesPerRequest: null });
-  connection.on('error', () => {});
-  const { Worker: WorkerOnRedis } = withBackend(createRedisBackend);
-  const worker: Pick<Worker, WorkerUse> = new WorkerOnRedis(queueName, work, { ...options, connection });
+  const connection = redis(backend.url);
+  const { Worker } = withBackend(createRedisBackend);
+  const worker = new Worker(queueName, work, { ...options, connection });
   return { worker, disconnect: () => connection.disconnect() };
 }
 
-type WorkerUse = 'on' | 'waitUntilReady' | 'close';
-
 /** BullMQ makes and updates its own tables, in a schema of its own. */
 const postgres = (connectionString: string) => ({ connectionString, schema: 'bullmq', migrate: true, max: 5 });
+
+/** BullMQ tells of lost connections; without a listener here ioredis would print them as well. */
+const redis = (url: string, options: RedisOptions = {}) =>
+  new Redis(url, { maxRetriesPerRequest: null, ...options }).on('error', () => {});
+
+/** What both backends have in common, as far as we use it. */
+type JobQueue = {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  add(name: string, payload: object, options: JobsOptions): Promise<unknown>;
+  waitUntilReady(): Promise<unknown>;
+  getJobSchedulers(): Promise<{ key: string; next?: number }[]>;
+  removeJobScheduler(key: string): Promise<unknown>;
+  upsertJobScheduler(key: string, repeat: { pattern: string; tz: string }, job: object): Promise<unknown>;
+  close(): Promise<unknown>;
+};
+type JobWorker = {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'completed', listener: (job: Job) => void): unknown;
+  on(event: 'failed', listener: (job: Job | undefined, error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
+  close(): Promise<unknown>;
+};

@@ -50,8 +50,8 @@ test('what cannot be narrowed is refused: bulk writes, raw SQL, other rows reach
   await expect(loose.family!.update!({ where: { id: own.id }, data: { members: { deleteMany: {} } } })).rejects.toThrow(
     'related rows',
   );
-  for (const escape of ['$queryRaw', '$queryRawUnsafe', '$executeRaw', '$transaction', '$extends'])
-    expect(loose[escape]).toBeUndefined();
+  for (const raw of ['$queryRaw', '$queryRawUnsafe', '$executeRaw', '$transaction', '$extends'])
+    expect(loose[raw]).toBeUndefined();
 });
 
 test('a row cannot be moved or made where the actor could not have written it', async () => {

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { startingConfig } from './config.ts';
+import { openDatabase } from './database.ts';
+import { log, setLogLevel } from './platform/log.ts';
+import { demoAccountsIn } from './sessions/demoAccounts.ts';
+
+const config = startingConfig();
+setLogLevel(config.LOG_LEVEL);
+const prisma = openDatabase(config.DATABASE_URL);
+const admin = join(import.meta.dirname, '../admin/dist');
+
+const app = createApp({
+  prisma,
+  now: () => new Date(),
+  secure: config.PUBLIC_URL.startsWith('https:'),
+  demoAccounts: await demoAccountsIn(prisma),
+  ...(existsSync(join(admin, 'index.html')) && { adminFolder: admin }),
+});
+
+const server = createServer({ requestTimeout: 20_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
+server.listen(config.PORT, config.HOST, () => log.info('server.started', { port: config.PORT }));
+
+let stopping = false;
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop);
+
+/** Answers what it has begun to answer, takes nothing new, and leaves. */
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  const closed = new Promise((done) => server.close(done));
+  server.closeIdleConnections();
+  const tooLong = setTimeout(() => server.closeAllConnections(), 8_000);
+  await closed;
+  clearTimeout(tooLong);
+  await prisma.$disconnect();
+  log.info('server.stopped');
+  process.exit(0);
+}
