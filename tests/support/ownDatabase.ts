@@ -1,0 +1,18 @@
+import pg from 'pg';
+import { inject } from 'vitest';
+import { setLogLevel } from '#server/platform/log.ts';
+
+const template = new URL(inject('templateUrl'));
+const name = `test_${process.env.VITEST_POOL_ID}`;
+const own = Object.assign(new URL(template), { pathname: `/${name}` }).href;
+
+// Test files share a worker; the first one to run in it makes the copy.
+if (process.env.DATABASE_URL !== own) {
+  const admin = new pg.Client(Object.assign(new URL(template), { pathname: '/postgres' }).href);
+  await admin.connect();
+  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
+  await admin.end();
+  process.env.DATABASE_URL = own;
+  setLogLevel('silent');
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const database = { globalSetup: 'tests/support/templateDatabase.ts', setupFiles: 'tests/support/ownDatabase.ts' };
+
+export default defineConfig({
+  test: {
+    env: { TZ: process.env.TZ ?? 'Europe/Warsaw' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.unit.test.ts'] } },
+      {
+        extends: true,
+        // Files share a worker: nothing here mocks a module, and starting one anew per file took most of the time.
+        test: {
+          name: 'api',
+          include: ['tests/**/*.api.test.ts'],
+          ...database,
+          pool: 'forks',
+          isolate: false,
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/*.journey.test.ts'],
+          ...database,
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});

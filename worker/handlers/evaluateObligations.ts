@@ -1,0 +1,7 @@
+import { warsawToday } from '#contract/calendar.ts';
+import { evaluateAllUnits } from '#server/obligations/evaluateAll.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+export async function evaluateObligations({ prisma, now }: Surroundings) {
+  await evaluateAllUnits(prisma, warsawToday(now()));
+}

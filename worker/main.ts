@@ -1,0 +1,34 @@
+import { startingConfig } from '#server/config.ts';
+import { openDatabase } from '#server/database.ts';
+import { log, setLogLevel } from '#server/platform/log.ts';
+import { openMail } from '#server/platform/mail.ts';
+import { backendOf, openQueue, openWorker } from '#server/platform/queue.ts';
+import { handlersIn } from './handlers/index.ts';
+
+const config = startingConfig();
+setLogLevel(config.LOG_LEVEL);
+const backend = backendOf(config);
+const prisma = openDatabase(config.DATABASE_URL);
+const { deliver, close: closeMail } = openMail(config);
+const queue = await openQueue(backend);
+const surroundings = { prisma, deliver, publicUrl: config.PUBLIC_URL, now: () => new Date() };
+const worker = await openWorker(backend, handlersIn(surroundings));
+
+await queue.keepSchedules();
+// A machine that was off at night catches up; several workers that start together ask for it once.
+await queue.enqueue('evaluateObligations', {}, 'evaluateObligations-at-start');
+log.info('worker.started', { backend: backend.kind });
+
+let stopping = false;
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop);
+
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  await worker.close();
+  await queue.close();
+  closeMail();
+  await prisma.$disconnect();
+  log.info('worker.stopped');
+  process.exit(0);
+}
