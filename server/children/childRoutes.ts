@@ -1,6 +1,6 @@
 import { children, placements } from '#contract/children.ts';
-import { fold } from '#contract/fold.ts';
 import type { Placement, Prisma } from '#prisma/client.ts';
+import { namedLike } from '../people/namedLike.ts';
 import { personPolicy } from '../people/personPolicy.ts';
 import { subjectNames } from '../people/subjectNames.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
@@ -14,12 +14,7 @@ const inFosterCare = resourceRoutes(children, {
   where: ({ q, fosterFamilyId, inCare, coveredFrom, coveredUntil }, { today }) => {
     // A child here is a person who lives or has lived in foster care.
     const all: Prisma.PersonWhereInput[] = [{ placements: { some: {} } }];
-    if (q)
-      all.push(
-        ...fold(q)
-          .split(/\s+/)
-          .map((word) => ({ searchName: { contains: word } })),
-      );
+    all.push(...namedLike(q));
     if (fosterFamilyId) all.push({ placements: { some: { fosterFamilyId, ...stayOn(today) } } });
     if (inCare !== undefined)
       all.push(inCare ? { placements: { some: stayOn(today) } } : { placements: { none: stayOn(today) } });

@@ -1,7 +1,7 @@
 import { families, familyMembers } from '#contract/families.ts';
-import { fold } from '#contract/fold.ts';
 import type { Family, FamilyMember, Prisma } from '#prisma/client.ts';
 import { onDay } from '../assignments/inCare.ts';
+import { namedLike } from '../people/namedLike.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import type { Command } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
@@ -31,12 +31,7 @@ const familyList = resourceRoutes(families, {
     { today },
   ) => {
     const all: Prisma.FamilyWhereInput[] = [];
-    if (q)
-      all.push(
-        ...fold(q)
-          .split(/\s+/)
-          .map((word) => ({ searchName: { contains: word } })),
-      );
+    all.push(...namedLike(q));
     if (open !== undefined) all.push(open ? { ending: null } : { ending: { isNot: null } });
     if (intakeRoute) all.push({ intakeRoute });
     if (assistantId) all.push({ assignments: { some: { staffId: assistantId, ...onDay(today) } } });

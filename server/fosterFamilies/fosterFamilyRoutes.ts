@@ -1,8 +1,8 @@
-import { fold } from '#contract/fold.ts';
 import { fosterFamilies } from '#contract/fosterFamilies.ts';
 import type { FosterFamily, Prisma } from '#prisma/client.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
+import { namedLike } from '../people/namedLike.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import type { Command } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
@@ -15,12 +15,7 @@ export const fosterFamilyRoutes = resourceRoutes(fosterFamilies, {
   where: ({ q, type, active, coordinatorId, unassigned, coveredFrom, coveredUntil, coveredBy }, { today }) => {
     const all: Prisma.FosterFamilyWhereInput[] = [];
     const activeToday = onDay(today);
-    if (q)
-      all.push(
-        ...fold(q)
-          .split(/\s+/)
-          .map((word) => ({ searchName: { contains: word } })),
-      );
+    all.push(...namedLike(q));
     if (type) all.push({ type });
     if (active !== undefined) all.push(active ? activeToday : { NOT: activeToday });
     if (coordinatorId) all.push({ assignments: { some: { staffId: coordinatorId, ...onDay(today) } } });

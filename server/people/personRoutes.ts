@@ -1,19 +1,12 @@
-import { fold } from '#contract/fold.ts';
 import { people } from '#contract/people.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
+import { namedLike } from './namedLike.ts';
 import { personPolicy } from './personPolicy.ts';
 
 export const personRoutes = resourceRoutes(people, {
   rows: (db) => db.person,
   policy: personPolicy,
   where: ({ familyId, q }) => ({
-    AND: [
-      familyId ? { memberships: { some: { familyId } } } : {},
-      ...(q
-        ? fold(q)
-            .split(/\s+/)
-            .map((word) => ({ searchName: { contains: word } }))
-        : []),
-    ],
+    AND: [familyId ? { memberships: { some: { familyId } } } : {}, ...namedLike(q)],
   }),
 });

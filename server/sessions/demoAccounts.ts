@@ -1,7 +1,8 @@
 import { Role } from '#contract/actor.ts';
 import type { PrismaClient } from '#prisma/client.ts';
 import { isPassword } from './passwords.ts';
-import type { DemoAccounts } from './sessionRoutes.ts';
+
+export type DemoAccounts = { accounts: { role: string; name: string; email: string }[]; password: string | null };
 
 /** What every demo account signs in with. It opens nothing but sample data. */
 export const demoPassword = 'przykladowe-dane-2026';
@@ -20,7 +21,8 @@ export async function demoAccountsIn(prisma: PrismaClient): Promise<DemoAccounts
   });
   if (staff.length === 0) return { accounts: [], password: null };
   const credential = await prisma.credential.findUnique({ where: { staffId: staff[0]!.id } });
-  if (!credential || !(await isPassword(demoPassword, credential.passwordHash))) return { accounts: [], password: null };
+  if (!credential || !(await isPassword(demoPassword, credential.passwordHash)))
+    return { accounts: [], password: null };
   return {
     accounts: Role.options.flatMap((role) => {
       const one = staff.find(({ roles }) => roles.some((each) => each.role === role));

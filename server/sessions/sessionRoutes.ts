@@ -10,9 +10,8 @@ import {
 import type { PrismaClient, Session } from '#prisma/client.ts';
 import { openRoute, type Route } from '../platform/routes.ts';
 import { cookieOf, hashOf } from './currentSession.ts';
+import type { DemoAccounts } from './demoAccounts.ts';
 import { actAs, note, rolesToday, signIn } from './signIn.ts';
-
-export type DemoAccounts = { accounts: { role: string; name: string; email: string }[]; password: string | null };
 
 type Surroundings = {
   prisma: PrismaClient;

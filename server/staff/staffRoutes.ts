@@ -1,7 +1,7 @@
-import { fold } from '#contract/fold.ts';
 import { employments, staff, staffRoles } from '#contract/staff.ts';
 import type { Staff } from '#prisma/client.ts';
 import { onDay } from '../assignments/inCare.ts';
+import { namedLike } from '../people/namedLike.ts';
 import { Refusal } from '../platform/errors.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import type { Command } from '../platform/routes.ts';
@@ -12,14 +12,7 @@ const members = resourceRoutes(staff, {
   rows: (db) => db.staff,
   policy: staffPolicy,
   where: ({ q, role }, { today }) => ({
-    AND: [
-      ...(q
-        ? fold(q)
-            .split(/\s+/)
-            .map((word) => ({ searchName: { contains: word } }))
-        : []),
-      role ? { roles: { some: { role, ...onDay(today) } } } : {},
-    ],
+    AND: [...namedLike(q), role ? { roles: { some: { role, ...onDay(today) } } } : {}],
   }),
   orderBy: (field, direction) => (field === 'familyName' ? { searchName: direction } : undefined),
   present: presentStaff,

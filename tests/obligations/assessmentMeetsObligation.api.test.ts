@@ -56,16 +56,14 @@ test('a child’s assessment follows the child, not the foster family, and ends 
     { dueOn: '2026-08-01', state: 'missed', daysLate: 61 },
   ]);
 
-  await api
-    .post('/api/assessments')
-    .send({
-      kind: 'child',
-      childId: small.id,
-      heldOn: '2026-11-20',
-      conclusion: 'stayJustified',
-      summary,
-      participants: 'rodzina zastępcza, psycholog',
-    });
+  await api.post('/api/assessments').send({
+    kind: 'child',
+    childId: small.id,
+    heldOn: '2026-11-20',
+    conclusion: 'stayJustified',
+    summary,
+    participants: 'rodzina zastępcza, psycholog',
+  });
   expect((await api.get(`/api/obligations?childId=${small.id}&open=true`)).body).toMatchObject([
     { startedOn: '2026-11-20', dueOn: '2027-02-20' },
   ]);

@@ -102,18 +102,15 @@ test('once submitted only progress moves; goals and texts stay', async () => {
       .body.progress,
   ).toBe('achieved');
   const { formOfSupport, responsible, responsibleName, dueOn, expectedEffect } = activity;
-  const moved = await api
-    .put(`/api/plan-activities/${activity.id}`)
-    .set('If-Match', '"1"')
-    .send({
-      title: activity.title,
-      formOfSupport,
-      responsible,
-      responsibleName,
-      dueOn,
-      expectedEffect,
-      status: 'done',
-    });
+  const moved = await api.put(`/api/plan-activities/${activity.id}`).set('If-Match', '"1"').send({
+    title: activity.title,
+    formOfSupport,
+    responsible,
+    responsibleName,
+    dueOn,
+    expectedEffect,
+    status: 'done',
+  });
   expect(moved.body.status).toBe('done');
 });
 
