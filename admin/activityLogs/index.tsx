@@ -1,0 +1,2 @@
+const Soon = () => null;
+export { Soon as ActivityLogCorrect, Soon as ActivityLogCreate, Soon as ActivityLogShow };

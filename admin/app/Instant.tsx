@@ -1,0 +1,13 @@
+const inWarsaw = new Intl.DateTimeFormat('pl', {
+  timeZone: 'Europe/Warsaw',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A moment as the clock in Warsaw showed it: "23.11.2026, 14:05". */
+export const Instant = ({ value }: { value: string }) => (
+  <time dateTime={value}>{inWarsaw.format(new Date(value))}</time>
+);

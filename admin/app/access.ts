@@ -1,0 +1,24 @@
+import type { Role } from '#contract/actor.ts';
+
+type Rights = { read: readonly Role[]; create?: readonly Role[]; edit?: readonly Role[] };
+
+/**
+ * Which screens a role has. The server decides what anyone may see and do; this only keeps doors out of sight that
+ * lead nowhere. What is not named here is open to everyone who is signed in.
+ */
+const access: Record<string, Rights> = {
+  'activity-logs': {
+    read: ['assistant', 'coordinator', 'supervisor'],
+    create: ['assistant', 'coordinator'],
+    edit: ['assistant', 'coordinator'],
+  },
+  families: { read: ['assistant', 'supervisor'], create: ['supervisor'], edit: ['assistant', 'supervisor'] },
+  'family-members': { read: ['assistant', 'supervisor'], create: ['supervisor'] },
+};
+
+const rightFor: Record<string, keyof Rights> = { create: 'create', edit: 'edit', delete: 'edit' };
+
+export function mayOpen(role: Role, resource: string, action: string) {
+  const rights = access[resource];
+  return !rights || Boolean(rights[rightFor[action] ?? 'read']?.includes(role));
+}

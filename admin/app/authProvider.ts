@@ -1,0 +1,64 @@
+import type { AuthProvider, UserIdentity } from 'react-admin';
+import type { Role } from '#contract/actor.ts';
+import type { SignedIn } from '#contract/sessions.ts';
+import { mayOpen } from './access.ts';
+import { forgetDrafts } from './drafts.ts';
+import { ApiError, callApi } from './http.ts';
+import { keptPreferences } from './preferences.ts';
+
+export type Identity = UserIdentity & Omit<SignedIn, 'staffId' | 'name'> & { id: string; fullName: string };
+
+let signedIn: Promise<SignedIn> | null = null;
+/** The session ended by itself: what was being written stays in this tab for its author. */
+let expired = false;
+
+export const authProvider: AuthProvider = {
+  login: async ({ email, password }) => {
+    const { data } = await callApi<SignedIn>('/session', { method: 'POST', body: { email, password } });
+    signedIn = Promise.resolve(data);
+    expired = false;
+  },
+
+  logout: async () => {
+    signedIn = null;
+    if (expired) return;
+    forgetDrafts();
+    const putBack = keptPreferences();
+    // Without a network the cookie stays, but nothing of the session is left on the screen.
+    await callApi('/session', { method: 'DELETE' }).catch(() => {});
+    // The server's answer empties the browser's storage.
+    putBack();
+  },
+
+  checkAuth: async () => {
+    await whoIsSignedIn();
+  },
+
+  // Only the end of a session signs out; a refusal or a lost network does not.
+  checkError: async (error) => {
+    if (!(error instanceof ApiError) || error.status !== 401) return;
+    expired = true;
+    signedIn = null;
+    throw error;
+  },
+
+  getIdentity: async (): Promise<Identity> => {
+    const { staffId, name, ...rest } = await whoIsSignedIn();
+    return { ...rest, id: staffId, fullName: name };
+  },
+
+  getPermissions: async (): Promise<Role> => (await whoIsSignedIn()).role,
+
+  canAccess: async ({ resource, action }) => mayOpen((await whoIsSignedIn()).role, resource, action),
+};
+
+function whoIsSignedIn() {
+  signedIn ??= callApi<SignedIn>('/session').then(
+    ({ data }) => data,
+    (error) => {
+      signedIn = null;
+      throw error;
+    },
+  );
+  return signedIn;
+}

@@ -1,0 +1,100 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import AddIcon from '@mui/icons-material/AddCircleOutlined';
+import AssignmentsIcon from '@mui/icons-material/AssignmentIndOutlined';
+import StaffIcon from '@mui/icons-material/BadgeOutlined';
+import ReportIcon from '@mui/icons-material/BarChartOutlined';
+import FormsIcon from '@mui/icons-material/CategoryOutlined';
+import ChildrenIcon from '@mui/icons-material/ChildCareOutlined';
+import TasksIcon from '@mui/icons-material/EventAvailableOutlined';
+import FamiliesIcon from '@mui/icons-material/FamilyRestroomOutlined';
+import TeamIcon from '@mui/icons-material/GroupsOutlined';
+import FosterIcon from '@mui/icons-material/HolidayVillageOutlined';
+import LogIcon from '@mui/icons-material/PolicyOutlined';
+import PlansIcon from '@mui/icons-material/RouteOutlined';
+import TodayIcon from '@mui/icons-material/TodayOutlined';
+import type { Role } from '#contract/actor.ts';
+
+export type MenuItem = {
+  path: string;
+  /** Key under `app.menu`. */
+  label: string;
+  Icon: SvgIconComponent;
+  roles: readonly Role[];
+  /** Whose thumb reaches it at the bottom of the phone; for others it is in the menu. */
+  atHand?: readonly Role[];
+};
+
+const field = ['assistant', 'coordinator'] as const;
+
+/** Every screen one can go to, in the order of the menu, one line each. */
+const menu: readonly MenuItem[] = [
+  { path: '/', label: 'today', Icon: TodayIcon, roles: [...field, 'supervisor'], atHand: [...field, 'supervisor'] },
+  { path: '/team', label: 'team', Icon: TeamIcon, roles: ['supervisor'], atHand: ['supervisor'] },
+  {
+    path: '/families',
+    label: 'families',
+    Icon: FamiliesIcon,
+    roles: ['assistant', 'supervisor'],
+    atHand: ['assistant', 'supervisor'],
+  },
+  {
+    path: '/foster-families',
+    label: 'fosterFamilies',
+    Icon: FosterIcon,
+    roles: ['coordinator', 'supervisor'],
+    atHand: ['coordinator'],
+  },
+  {
+    path: '/children',
+    label: 'children',
+    Icon: ChildrenIcon,
+    roles: ['coordinator', 'supervisor'],
+    atHand: ['coordinator'],
+  },
+  { path: '/help-plans', label: 'plans', Icon: PlansIcon, roles: [...field, 'supervisor'] },
+  {
+    path: '/obligations',
+    label: 'tasks',
+    Icon: TasksIcon,
+    roles: [...field, 'supervisor'],
+    atHand: [...field, 'supervisor'],
+  },
+  { path: '/assignments', label: 'assignments', Icon: AssignmentsIcon, roles: ['supervisor'] },
+  { path: '/programme-report', label: 'programme', Icon: ReportIcon, roles: ['supervisor'] },
+  {
+    path: '/staff',
+    label: 'staff',
+    Icon: StaffIcon,
+    roles: ['supervisor', 'administrator'],
+    atHand: ['administrator'],
+  },
+  {
+    path: '/forms-of-support',
+    label: 'formsOfSupport',
+    Icon: FormsIcon,
+    roles: ['administrator'],
+    atHand: ['administrator'],
+  },
+  {
+    path: '/audit-events',
+    label: 'auditEvents',
+    Icon: LogIcon,
+    roles: ['dataProtectionOfficer'],
+    atHand: ['dataProtectionOfficer'],
+  },
+];
+
+export const visitItem: MenuItem = {
+  path: '/activity-logs/create',
+  label: 'visit',
+  Icon: AddIcon,
+  roles: field,
+  atHand: field,
+};
+
+export const menuOf = (role: Role) => menu.filter(({ roles }) => roles.includes(role));
+
+export const atHandOf = (role: Role) => [...menu, visitItem].filter(({ atHand }) => atHand?.includes(role));
+
+export const isCurrent = ({ path }: MenuItem, pathname: string) =>
+  path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);

@@ -1,0 +1,83 @@
+/** Signing in, one's account, and what the roles are called. */
+export const sessionMessages = {
+  pl: {
+    sessions: {
+      role: {
+        assistant: 'Asystent rodziny',
+        coordinator: 'Koordynator pieczy zastępczej',
+        supervisor: 'Kierownik',
+        administrator: 'Administrator',
+        dataProtectionOfficer: 'Inspektor ochrony danych',
+      },
+      signIn: {
+        title: 'Logowanie do Pieczy',
+        about: 'Praca z rodziną i piecza zastępcza w jednym miejscu',
+        email: 'Adres e-mail',
+        password: 'Hasło',
+        submit: 'Zaloguj się',
+      },
+      demo: {
+        title: 'Wersja pokazowa: dane przykładowe',
+        about: 'Osoby i rodziny są wymyślone. Wybierz, jako kto chcesz wejść:',
+        orSignIn: 'albo podaj adres i hasło',
+      },
+      account: {
+        title: 'Konto i ustawienia',
+        who: 'Kto jest zalogowany',
+        unit: 'Jednostka',
+        role: 'Rola',
+        actAs: 'Pracuj jako',
+        actAsAbout: 'Masz więcej niż jedną rolę. Każda widzi to, co jej dotyczy.',
+        looks: 'Wygląd i język',
+        language: 'Język',
+        theme: 'Kolory',
+        light: 'Jasne',
+        dark: 'Ciemne',
+        session: 'Sesja',
+        expires: 'Sesja wygaśnie:',
+        everywhere: 'Wyloguj na wszystkich urządzeniach',
+        everywhereAbout: 'Zrób to, jeśli zgubisz telefon albo logowałeś się na cudzym komputerze.',
+      },
+    },
+  },
+  en: {
+    sessions: {
+      role: {
+        assistant: 'Family assistant',
+        coordinator: 'Foster-care coordinator',
+        supervisor: 'Supervisor',
+        administrator: 'Administrator',
+        dataProtectionOfficer: 'Data protection officer',
+      },
+      signIn: {
+        title: 'Sign in to Piecza',
+        about: 'Family work and foster care in one place',
+        email: 'E-mail address',
+        password: 'Password',
+        submit: 'Sign in',
+      },
+      demo: {
+        title: 'Demonstration: sample data',
+        about: 'The people and families are invented. Choose who to come in as:',
+        orSignIn: 'or give an address and a password',
+      },
+      account: {
+        title: 'Account and settings',
+        who: 'Who is signed in',
+        unit: 'Unit',
+        role: 'Role',
+        actAs: 'Act as',
+        actAsAbout: 'You hold more than one role. Each sees what concerns it.',
+        looks: 'Looks and language',
+        language: 'Language',
+        theme: 'Colours',
+        light: 'Light',
+        dark: 'Dark',
+        session: 'Session',
+        expires: 'The session ends:',
+        everywhere: 'Sign out on every device',
+        everywhereAbout: 'Do this if you lose your phone or signed in on someone else’s computer.',
+      },
+    },
+  },
+};
