@@ -1,5 +1,6 @@
 import { Box, Button, MenuItem, TextField } from '@mui/material';
-import { useCanAccess, useGetList, useListContext, useTranslate } from 'react-admin';
+import { useGetList, useListContext, usePermissions, useTranslate } from 'react-admin';
+import type { Role } from '#contract/actor.ts';
 import { ObligationRuleCode, ObligationState } from '#contract/obligations.ts';
 import type { StaffMember } from '#contract/staff.ts';
 
@@ -62,13 +63,13 @@ export const ObligationFilters = () => {
 /** Only for those who see more than their own. */
 const WorkerFilter = ({ value, onChange }: { value?: string; onChange: (staffId: string | null) => void }) => {
   const translate = useTranslate();
-  const { canAccess } = useCanAccess({ resource: 'staff', action: 'list' });
+  const forSupervisor = usePermissions<Role>().permissions === 'supervisor';
   const { data } = useGetList<StaffMember>(
     'staff',
     { sort: { field: 'familyName', order: 'ASC' }, pagination: { page: 1, perPage: 100 } },
-    { enabled: canAccess === true },
+    { enabled: forSupervisor },
   );
-  if (!canAccess || !data) return null;
+  if (!forSupervisor || !data) return null;
 
   return (
     <TextField

@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { List, useCanAccess, useListContext, useTranslate } from 'react-admin';
+import { List, useListContext, usePermissions, useTranslate } from 'react-admin';
+import type { Role } from '#contract/actor.ts';
 import type { Obligation } from '#contract/obligations.ts';
 import { ObligationFilters } from './ObligationFilters.tsx';
 import { ObligationLine } from './ObligationLine.tsx';
@@ -22,7 +23,7 @@ export const ObligationList = () => (
 
 const ObligationsByState = () => {
   const translate = useTranslate();
-  const { canAccess: forSupervisor } = useCanAccess({ resource: 'staff', action: 'list' });
+  const forSupervisor = usePermissions<Role>().permissions === 'supervisor';
   const { data, isPending, filterValues } = useListContext<Obligation>();
   if (isPending || !data) return null;
   if (data.length === 0) {

@@ -3,11 +3,13 @@ import { useGetList, useTranslate } from 'react-admin';
 import type { Obligation } from '#contract/obligations.ts';
 import { ObligationLine } from './ObligationLine.tsx';
 
+type Props = { familyId?: string; childId?: string; withSubject?: boolean };
+
 /** What is due about one family or one child, on their page. */
-export const OpenObligations = ({ familyId, childId }: { familyId?: string; childId?: string }) => {
+export const OpenObligations = ({ familyId, childId, withSubject = false }: Props) => {
   const translate = useTranslate();
   const { data, isPending } = useGetList<Obligation>('obligations', {
-    filter: { familyId, childId, open: true },
+    filter: familyId ? { familyId, open: true } : { childId, open: true },
     sort: { field: 'dueOn', order: 'ASC' },
     pagination: { page: 1, perPage: 25 },
   });
@@ -18,7 +20,7 @@ export const OpenObligations = ({ familyId, childId }: { familyId?: string; chil
   return (
     <Stack sx={{ gap: 1 }}>
       {data.map((obligation) => (
-        <ObligationLine key={obligation.id} obligation={obligation} withSubject={false} withResponsible />
+        <ObligationLine key={obligation.id} obligation={obligation} withSubject={withSubject} withResponsible />
       ))}
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { warsawDay } from '#contract/calendar.ts';
 import type { Obligation } from '#contract/obligations.ts';
-import { useDay } from './useDay.ts';
+import { dayInWords } from '../app/Day.tsx';
 
 const adulthood = 18;
 
@@ -20,26 +20,28 @@ export function useRuleInWords() {
 /** From what day the period runs, and why from that day. */
 export function useRunsFromInWords() {
   const translate = useTranslate();
-  const day = useDay();
   return ({ startedWith, rule, startedOn }: Obligation) => {
     const beginning = rule === 'familyAssessment' ? 'familyBeginning' : 'childBeginning';
     const from = startedWith === 'assessment' ? 'assessment' : beginning;
-    return translate(`obligations.runsFrom.${from}`, { day: day(startedOn) });
+    return translate(`obligations.runsFrom.${from}`, { day: dayInWords(startedOn) });
   };
 }
 
 /** When it is or was due, and how far that is from today. */
 export function useDueInWords() {
   const translate = useTranslate();
-  const day = useDay();
   return ({ state, dueOn, metOn, daysLate }: Obligation) => {
-    if (state === 'overdue') return translate('obligations.due.late', { day: day(dueOn), smart_count: daysLate });
-    if (state === 'met') return translate('obligations.due.met', { day: day(metOn), dueOn: day(dueOn) });
-    if (state === 'metLate') return translate('obligations.due.metLate', { day: day(metOn), smart_count: daysLate });
-    if (state === 'missed' || state === 'cancelled') return translate(`obligations.due.${state}`, { day: day(dueOn) });
+    if (state === 'overdue')
+      return translate('obligations.due.late', { day: dayInWords(dueOn), smart_count: daysLate });
+    if (metOn && state === 'met')
+      return translate('obligations.due.met', { day: dayInWords(metOn), dueOn: dayInWords(dueOn) });
+    if (metOn && state === 'metLate')
+      return translate('obligations.due.metLate', { day: dayInWords(metOn), smart_count: daysLate });
+    if (state === 'missed' || state === 'cancelled')
+      return translate(`obligations.due.${state}`, { day: dayInWords(dueOn) });
     const daysLeft = daysBetween(warsawDay(new Date()), dueOn);
     if (daysLeft === 0) return translate('obligations.due.today');
-    return translate('obligations.due.ahead', { day: day(dueOn), smart_count: daysLeft });
+    return translate('obligations.due.ahead', { day: dayInWords(dueOn), smart_count: daysLeft });
   };
 }
 

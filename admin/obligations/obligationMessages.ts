@@ -1,10 +1,12 @@
+import type { obligations } from '#contract/obligations.ts';
+import type { Messages } from '../app/messages.ts';
+
 export const obligationMessages = {
   pl: {
     resources: {
       obligations: {
         name: 'Termin |||| Terminy |||| Terminów',
         forcedCaseName: 'termin',
-        empty: 'Nie ma żadnych terminów.',
         fields: {
           rule: 'Obowiązek',
           state: 'Stan',
@@ -14,6 +16,15 @@ export const obligationMessages = {
           dueFrom: 'Termin od',
           dueUntil: 'Termin do',
           open: 'Tylko do zrobienia',
+          responsibleNames: 'Kto prowadzi',
+          startedOn: 'Okres biegnie od',
+          startedWith: 'Początek okresu',
+          metOn: 'Wykonano',
+          closedOn: 'Zamknięto',
+          daysLate: 'Dni po terminie',
+          months: 'Co ile miesięcy',
+          underAge: 'Do ukończenia wieku',
+          legalBasis: 'Podstawa prawna',
         },
       },
     },
@@ -67,8 +78,8 @@ export const obligationMessages = {
       clear: 'Wyczyść filtry',
       nothing: 'Nic nie czeka. Następny termin pojawi się tutaj, gdy zapiszesz ocenę albo gdy zacznie się nowa sprawa.',
       nothingFiltered: 'Żaden termin nie pasuje do filtrów.',
+      late: 'po terminie',
       noneHere: 'Nie ma otwartych terminów.',
-      more: 'Pokaż więcej',
     },
   },
   en: {
@@ -76,7 +87,6 @@ export const obligationMessages = {
       obligations: {
         name: 'Duty |||| Duties',
         forcedCaseName: 'duty',
-        empty: 'There are no duties.',
         fields: {
           rule: 'Duty',
           state: 'State',
@@ -86,6 +96,15 @@ export const obligationMessages = {
           dueFrom: 'Due from',
           dueUntil: 'Due until',
           open: 'Only to do',
+          responsibleNames: 'Looked after by',
+          startedOn: 'Counted from',
+          startedWith: 'Beginning of the period',
+          metOn: 'Met',
+          closedOn: 'Closed',
+          daysLate: 'Days late',
+          months: 'Every how many months',
+          underAge: 'Under the age of',
+          legalBasis: 'Legal basis',
         },
       },
     },
@@ -137,8 +156,8 @@ export const obligationMessages = {
       clear: 'Clear filters',
       nothing: 'Nothing is waiting. The next duty appears here once you record an assessment or a new case begins.',
       nothingFiltered: 'No duty matches the filters.',
+      late: 'overdue',
       noneHere: 'There are no open duties.',
-      more: 'Show more',
     },
   },
-};
+} satisfies Messages<typeof obligations>;

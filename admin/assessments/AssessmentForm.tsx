@@ -1,0 +1,74 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Box } from '@mui/material';
+import {
+  Create,
+  DateInput,
+  RadioButtonGroupInput,
+  SaveButton,
+  SimpleForm,
+  TextInput,
+  Toolbar,
+  useTranslate,
+} from 'react-admin';
+import type { ZodEnum } from 'zod';
+import { AssessmentInput } from '#contract/assessments.ts';
+import { warsawDay } from '#contract/calendar.ts';
+import { InsertPurposes } from './InsertPurposes.tsx';
+import { type About, PreviousAssessment } from './PreviousAssessment.tsx';
+
+type Props = {
+  about: About;
+  name: string;
+  conclusions: Pick<ZodEnum, 'options'>;
+  participants: string;
+  purposes?: string[];
+  backTo: string;
+};
+
+/** What was found, what follows from it and who took part, with the previous assessment to compare with. */
+export const AssessmentForm = ({ about, name, conclusions, participants, purposes, backTo }: Props) => {
+  const translate = useTranslate();
+  const heldOn = warsawDay(new Date());
+  const title = translate('assessments.titleOf', { kind: translate(`assessments.kind.${about.kind}`), name });
+  const choices = conclusions.options.map((id) => ({ id, name: translate(`assessments.conclusion.${id}`) }));
+
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
+      }}
+    >
+      <Create title={title} redirect={() => backTo.slice(1)}>
+        <SimpleForm
+          record={{ ...about, heldOn, participants, summary: '' }}
+          resolver={zodResolver(AssessmentInput, undefined, { raw: true })}
+          toolbar={<RecordToolbar />}
+        >
+          <DateInput source="heldOn" isRequired slotProps={{ htmlInput: { max: heldOn } }} />
+          {purposes && <InsertPurposes purposes={purposes} />}
+          <TextInput source="summary" multiline minRows={8} isRequired parse={asWritten} fullWidth />
+          <RadioButtonGroupInput source="conclusion" choices={choices} row={false} isRequired />
+          <TextInput
+            source="participants"
+            multiline
+            minRows={3}
+            parse={asWritten}
+            fullWidth
+            helperText={purposes ? 'assessments.participantsHelp' : false}
+          />
+        </SimpleForm>
+      </Create>
+      <PreviousAssessment about={about} />
+    </Box>
+  );
+};
+
+const asWritten = (text: string) => text;
+
+const RecordToolbar = () => (
+  <Toolbar>
+    <SaveButton label="assessments.record" alwaysEnable />
+  </Toolbar>
+);

@@ -1,0 +1,35 @@
+import { Box, Paper, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import type { Child } from '#contract/children.ts';
+import { dayInWords } from '../app/Day.tsx';
+import { childName } from './childName.ts';
+import { useAge } from './useAge.ts';
+
+export const ChildHeader = ({ child }: { child: Child }) => {
+  const translate = useTranslate();
+  const age = useAge();
+  const { bornOn, fosterFamilyId, fosterFamilyName, placedOn } = child;
+
+  return (
+    <Paper variant="outlined" sx={{ p: 2 }}>
+      <Typography component="h2" variant="h6">
+        {childName(child)}
+      </Typography>
+      <Typography>
+        {age(child)}
+        {bornOn && `, ${translate('children.bornOn', { day: dayInWords(bornOn) })}`}
+      </Typography>
+      <Typography>
+        {fosterFamilyId && fosterFamilyName ? (
+          <Box component={Link} to={`/foster-families/${fosterFamilyId}/show`} sx={{ color: 'primary.main' }}>
+            {fosterFamilyName}
+          </Box>
+        ) : (
+          translate(fosterFamilyId ? 'children.otherFamily' : 'children.notInCare')
+        )}
+        {placedOn && ` (${translate('children.since', { day: dayInWords(placedOn) })})`}
+      </Typography>
+    </Paper>
+  );
+};

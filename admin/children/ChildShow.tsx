@@ -1,0 +1,75 @@
+import { Box, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Show, useRecordContext, useTranslate } from 'react-admin';
+import type { Child } from '#contract/children.ts';
+import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
+import { OpenObligations } from '../obligations/OpenObligations.tsx';
+import { PlanOverview } from '../plans/PlanOverview.tsx';
+import { ChildHeader } from './ChildHeader.tsx';
+import { childName } from './childName.ts';
+import { PlacementHistory } from './PlacementHistory.tsx';
+
+/** A programme of independence is prepared from this age on: the guardian is named a year before majority. */
+const independenceFrom = 16;
+
+export const ChildShow = () => (
+  <Show actions={false} title={<ChildTitle />} component="div">
+    <ChildPage />
+  </Show>
+);
+
+const ChildTitle = () => {
+  const child = useRecordContext<Child>();
+  return <>{child && childName(child)}</>;
+};
+
+const ChildPage = () => {
+  const child = useRecordContext<Child>();
+  if (!child) return null;
+  const { id, age } = child;
+
+  return (
+    <Stack sx={{ gap: 2, my: 2 }}>
+      <ChildHeader child={child} />
+      <Section title="children.due">
+        <OpenObligations childId={id} />
+      </Section>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        }}
+      >
+        <Stack sx={{ gap: 3 }}>
+          <Section title="children.plans">
+            <PlanOverview kind="childHelpPlan" childId={id} />
+          </Section>
+          {age !== null && age >= independenceFrom && (
+            <Section title="children.independence">
+              <PlanOverview kind="independenceProgramme" childId={id} />
+            </Section>
+          )}
+          <Section title="children.assessments">
+            <AssessmentHistory childId={id} />
+          </Section>
+        </Stack>
+        <Section title="children.placements">
+          <PlacementHistory childId={id} />
+        </Section>
+      </Box>
+    </Stack>
+  );
+};
+
+const Section = ({ title, children }: { title: string; children: ReactNode }) => {
+  const translate = useTranslate();
+  return (
+    <Box component="section" aria-label={translate(title)}>
+      <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
+        {translate(title)}
+      </Typography>
+      {children}
+    </Box>
+  );
+};

@@ -1,0 +1,63 @@
+import { Alert, Box, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Show, useRecordContext, useTranslate } from 'react-admin';
+import type { FosterFamily } from '#contract/fosterFamilies.ts';
+import { ChildrenLivingHere, DueForChildren } from './ChildrenLivingHere.tsx';
+import { FosterFamilyHeader } from './FosterFamilyHeader.tsx';
+import { FosterFamilyVisits } from './FosterFamilyVisits.tsx';
+
+export const FosterFamilyShow = () => (
+  <Show actions={false} title={<FosterFamilyTitle />} component="div">
+    <FosterFamilyPage />
+  </Show>
+);
+
+const FosterFamilyTitle = () => {
+  const family = useRecordContext<FosterFamily>();
+  return <>{family?.name}</>;
+};
+
+const FosterFamilyPage = () => {
+  const translate = useTranslate();
+  const family = useRecordContext<FosterFamily>();
+  if (!family) return null;
+  const { id, children, capacity } = family;
+
+  return (
+    <Stack sx={{ gap: 2, my: 2 }}>
+      <FosterFamilyHeader family={family} />
+      {children > capacity && (
+        <Alert severity="error">{translate('fosterFamilies.overMeans', { children, capacity })}</Alert>
+      )}
+      <Section title="fosterFamilies.due">
+        <DueForChildren fosterFamilyId={id} />
+      </Section>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        }}
+      >
+        <Section title="fosterFamilies.visits">
+          <FosterFamilyVisits fosterFamilyId={id} />
+        </Section>
+        <Section title="fosterFamilies.children">
+          <ChildrenLivingHere fosterFamilyId={id} />
+        </Section>
+      </Box>
+    </Stack>
+  );
+};
+
+const Section = ({ title, children }: { title: string; children: ReactNode }) => {
+  const translate = useTranslate();
+  return (
+    <Box component="section" aria-label={translate(title)}>
+      <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
+        {translate(title)}
+      </Typography>
+      {children}
+    </Box>
+  );
+};

@@ -1,0 +1,39 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { type ReactNode, useId } from 'react';
+import { Form, type FormProps, SaveButton, useTranslate } from 'react-admin';
+import { usePhone } from '../app/usePhone.ts';
+
+type Props = Pick<FormProps, 'record' | 'resolver'> & {
+  title: string;
+  onClose: () => void;
+  alwaysEnable?: boolean;
+  children: ReactNode;
+};
+
+/** One thing added or changed at a time: a whole plan in one form is too slow on a phone. */
+export const DialogForm = ({ title, onClose, alwaysEnable, children, ...form }: Props) => {
+  const translate = useTranslate();
+  const titleId = useId();
+  const onPhone = usePhone();
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      fullScreen={onPhone}
+      aria-labelledby={titleId}
+      sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 } }}
+    >
+      <DialogTitle id={titleId}>{title}</DialogTitle>
+      <Form {...form} resetOptions={{ keepDirtyValues: true, keepIsSubmitSuccessful: true }}>
+        <DialogContent>{children}</DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <SaveButton alwaysEnable={alwaysEnable} />
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,12 @@
+import type { HelpPlan } from '#contract/plans.ts';
+
+type About = Pick<HelpPlan, 'kind' | 'familyId' | 'childId'>;
+
+export const planPath = ({ id }: Pick<HelpPlan, 'id'>) => `/help-plans/${id}/show`;
+
+export const subjectPath = ({ familyId, childId }: About) =>
+  familyId ? `/families/${familyId}/show` : `/children/${childId}/show`;
+
+/** The first draft, or the next version of what is in force. */
+export const draftPath = ({ kind, familyId, childId }: About) =>
+  `/help-plans/create?kind=${kind}&${familyId ? `familyId=${familyId}` : `childId=${childId}`}`;
