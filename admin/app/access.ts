@@ -14,6 +14,15 @@ const access: Record<string, Rights> = {
   },
   families: { read: ['assistant', 'supervisor'], create: ['supervisor'], edit: ['assistant', 'supervisor'] },
   'family-members': { read: ['assistant', 'supervisor'], create: ['supervisor'] },
+  'foster-families': { read: ['coordinator', 'supervisor'] },
+  children: { read: ['coordinator', 'supervisor'] },
+  'help-plans': {
+    read: ['assistant', 'coordinator', 'supervisor'],
+    create: ['assistant', 'coordinator'],
+    edit: ['assistant', 'coordinator'],
+  },
+  assessments: { read: ['assistant', 'coordinator', 'supervisor'], create: ['assistant', 'coordinator'] },
+  obligations: { read: ['assistant', 'coordinator', 'supervisor'] },
 };
 
 const rightFor: Record<string, keyof Rights> = { create: 'create', edit: 'edit', delete: 'edit' };

@@ -1,5 +1,10 @@
 import { activityLogMessages } from '../activityLogs/activityLogMessages.ts';
+import { assessmentMessages } from '../assessments/assessmentMessages.ts';
+import { childMessages } from '../children/childMessages.ts';
 import { familyMessages } from '../families/familyMessages.ts';
+import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts';
+import { obligationMessages } from '../obligations/obligationMessages.ts';
+import { planMessages } from '../plans/planMessages.ts';
 import { sessionMessages } from '../sessions/sessionMessages.ts';
 import { todayMessages } from '../today/todayMessages.ts';
 import { appMessages } from './appMessages.ts';
@@ -11,4 +16,9 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   todayMessages,
   familyMessages,
   activityLogMessages,
+  fosterFamilyMessages,
+  childMessages,
+  planMessages,
+  assessmentMessages,
+  obligationMessages,
 ];

@@ -10,6 +10,11 @@ const sessions = () => import('../sessions/index.tsx');
 const today = () => import('../today/index.tsx');
 const families = () => import('../families/index.tsx');
 const activityLogs = () => import('../activityLogs/index.tsx');
+const fosterFamilies = () => import('../fosterFamilies/index.tsx');
+const children = () => import('../children/index.tsx');
+const plans = () => import('../plans/index.tsx');
+const assessments = () => import('../assessments/index.tsx');
+const obligations = () => import('../obligations/index.tsx');
 
 const Account = screen(sessions, 'Account');
 
@@ -36,5 +41,21 @@ export const screens = (
       edit={screen(activityLogs, 'ActivityLogCorrect')}
       recordRepresentation="subjectName"
     />
+    <Resource
+      name="foster-families"
+      list={screen(fosterFamilies, 'FosterFamilyList')}
+      show={screen(fosterFamilies, 'FosterFamilyShow')}
+      recordRepresentation="name"
+    />
+    <Resource name="children" list={screen(children, 'ChildList')} show={screen(children, 'ChildShow')} />
+    <Resource
+      name="help-plans"
+      list={screen(plans, 'PlanList')}
+      show={screen(plans, 'PlanShow')}
+      create={screen(plans, 'PlanCreate')}
+      recordRepresentation="subjectName"
+    />
+    <Resource name="assessments" create={screen(assessments, 'AssessmentCreate')} />
+    <Resource name="obligations" list={screen(obligations, 'ObligationList')} />
   </>
 );

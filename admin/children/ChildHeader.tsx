@@ -3,7 +3,6 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { Child } from '#contract/children.ts';
 import { dayInWords } from '../app/Day.tsx';
-import { childName } from './childName.ts';
 import { useAge } from './useAge.ts';
 
 export const ChildHeader = ({ child }: { child: Child }) => {
@@ -13,9 +12,6 @@ export const ChildHeader = ({ child }: { child: Child }) => {
 
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
-      <Typography component="h2" variant="h6">
-        {childName(child)}
-      </Typography>
       <Typography>
         {age(child)}
         {bornOn && `, ${translate('children.bornOn', { day: dayInWords(bornOn) })}`}

@@ -26,6 +26,7 @@ export const ChildList = () => (
     actions={false}
     empty={false}
     exporter={false}
+    perPage={25}
     sort={{ field: 'familyName', order: 'ASC' }}
   >
     <Children />

@@ -8,16 +8,13 @@ import { Occupancy } from './Occupancy.tsx';
 /** Who they are, how to reach them and who looks after them. */
 export const FosterFamilyHeader = ({ family }: { family: FosterFamily }) => {
   const translate = useTranslate();
-  const { name, signature, type, startedOn, endedOn, street, city, phone, carers, coordinators } = family;
+  const { signature, type, startedOn, endedOn, street, city, phone, carers, coordinators } = family;
   const period = endedOn
     ? translate('fosterFamilies.until', { from: dayInWords(startedOn), until: dayInWords(endedOn) })
     : translate('fosterFamilies.since', { day: dayInWords(startedOn) });
 
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
-      <Typography component="h2" variant="h6">
-        {name}
-      </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {[translate(`fosterFamilies.type.${type}`), period, signature].join(' · ')}
       </Typography>

@@ -25,6 +25,7 @@ export const FosterFamilyList = () => (
     actions={false}
     empty={false}
     exporter={false}
+    perPage={25}
     sort={{ field: 'name', order: 'ASC' }}
   >
     <FosterFamilies />

@@ -23,7 +23,14 @@ export const ObligationFilters = () => {
     <Box
       role="search"
       aria-label={translate('obligations.filters')}
-      sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center', pt: 2, '& > *': { minWidth: 200 } }}
+      sx={{
+        display: 'flex',
+        gap: 1.5,
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        pt: 2,
+        '& > *': { width: { xs: '100%', sm: 240 } },
+      }}
     >
       <TextField
         select

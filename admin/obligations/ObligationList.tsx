@@ -12,6 +12,7 @@ export const ObligationList = () => (
     actions={false}
     empty={false}
     exporter={false}
+    perPage={25}
     filterDefaultValues={{ open: true }}
     sort={{ field: 'dueOn', order: 'ASC' }}
     component="div"

@@ -15,7 +15,7 @@ export const ActivityActions = ({ activity, plan }: { activity: PlanActivity; pl
   return (
     <Box sx={{ display: 'inline-flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
       {activity.can.update && movable && (
-        <Button size="small" onClick={() => setEditing(true)}>
+        <Button size="small" onClick={() => setEditing(true)} sx={{ whiteSpace: 'nowrap' }}>
           {translate(draft ? 'ra.action.edit' : 'plans.moveActivity')}
         </Button>
       )}

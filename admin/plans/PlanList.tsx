@@ -21,6 +21,7 @@ const PlanListOf = ({ filter }: { filter: Partial<HelpPlan> }) => (
     actions={false}
     empty={false}
     exporter={false}
+    perPage={25}
     filterDefaultValues={filter}
     sort={{ field: 'submittedOn', order: 'ASC' }}
     component="div"
@@ -44,7 +45,7 @@ const PlanFilters = () => {
     <Box
       role="search"
       aria-label={translate('plans.filters')}
-      sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', py: 2, '& > *': { minWidth: 220 } }}
+      sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', py: 2, '& > *': { width: { xs: '100%', sm: 260 } } }}
     >
       <TextField
         select
@@ -137,7 +138,7 @@ const PlanCard = ({ plan }: { plan: HelpPlan }) => {
       <Box component={Link} to={planPath(plan)} sx={{ color: 'primary.main', fontWeight: 600 }}>
         {plan.subjectName}
       </Box>
-      <Typography>
+      <Typography component="div">
         {translate(`plans.kind.${plan.kind}`)}, {translate('plans.version', { version: plan.version })}{' '}
         <PlanStatusChip status={plan.status} />
       </Typography>

@@ -1,0 +1,1 @@
+export { AssessmentCreate } from './AssessmentCreate.tsx';

@@ -1,0 +1,2 @@
+export { ChildList } from './ChildList.tsx';
+export { ChildShow } from './ChildShow.tsx';

@@ -1,0 +1,2 @@
+export { FosterFamilyList } from './FosterFamilyList.tsx';
+export { FosterFamilyShow } from './FosterFamilyShow.tsx';

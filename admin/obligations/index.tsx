@@ -1,0 +1,1 @@
+export { ObligationList } from './ObligationList.tsx';

@@ -1,0 +1,3 @@
+export { PlanCreate } from './PlanCreate.tsx';
+export { PlanList } from './PlanList.tsx';
+export { PlanShow } from './PlanShow.tsx';
