@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { evaluateObligations } from '#server/obligations/evaluateObligations.ts';
+import { as, day, givenUnit, prisma, visitTo } from '../support/given.ts';
+
+test('an assistant sees what is overdue first, planned visits, notes to finish and families nobody visits', async () => {
+  const { staff, family, unitId } = await givenUnit();
+  const assistant = await staff('assistant');
+  const late = await family({ assistant, since: '2026-05-01' });
+  const soon = await family({ assistant, since: '2026-06-01' });
+  const far = await family({ assistant, since: '2026-11-01' });
+  const other = await family({ assistant: await staff('assistant'), since: '2026-05-01' });
+  await evaluateObligations(prisma, { unitId, familyIds: [late.id, soon.id, far.id, other.id] }, day('2026-11-23'));
+  const api = await as(assistant);
+  await api
+    .post('/api/activity-logs')
+    .send(visitTo(far.id, { nextVisitOn: '2026-11-25', noteToFollow: true, note: '' }));
+
+  const { body } = await api.get('/api/today');
+
+  expect(body.obligations.map(({ familyId, state, daysLate }: never) => [familyId, state, daysLate])).toEqual([
+    [late.id, 'overdue', 22],
+    [soon.id, 'dueSoon', 0],
+  ]);
+  expect(body.plannedVisits).toEqual([
+    expect.objectContaining({ familyId: far.id, on: '2026-11-25', address: 'ul. Przykładowa 1, Przykładowo' }),
+  ]);
+  expect(body.notesToFollow).toMatchObject([{ familyId: far.id, noteToFollow: true, can: { update: true } }]);
+  expect(body.withoutVisit.map(({ familyId }: never) => familyId).sort()).toEqual([late.id, soon.id].sort());
+  expect(body.caseload).toEqual({ count: 3, ceiling: 15 });
+  expect(body.children).toEqual([]);
+});
+
+test('a planned visit goes when it happened, and moves when it was planned anew', async () => {
+  const { staff, family } = await givenUnit();
+  const assistant = await staff('assistant');
+  const { id } = await family({ assistant });
+  const api = await as(assistant);
+  const planned = async () => (await api.get('/api/today')).body.plannedVisits.map(({ on }: { on: string }) => on);
+  const notAtHome = { outcome: 'notAtHome', minutes: null, formsOfSupport: [] };
+
+  await api.post('/api/activity-logs').send(visitTo(id, { heldOn: '2026-11-10', nextVisitOn: '2026-11-20' }));
+  expect(await planned()).toEqual(['2026-11-20']);
+  await api
+    .post('/api/activity-logs')
+    .send(visitTo(id, { ...notAtHome, heldOn: '2026-11-20', nextVisitOn: '2026-11-24' }));
+  expect(await planned()).toEqual(['2026-11-24']);
+  await api.post('/api/activity-logs').send(visitTo(id, { heldOn: '2026-11-23' }));
+  expect(await planned()).toEqual([]);
+});
+
+test('a coordinator sees the children who need attention, and why', async () => {
+  const { staff, fosterFamily, childIn } = await givenUnit();
+  const coordinator = await staff('coordinator');
+  const foster = await fosterFamily({ coordinator });
+  const turnsThree = await childIn(foster.id, { bornOn: '2023-12-01' });
+  const turnsEighteen = await childIn(foster.id, { bornOn: '2009-01-10' });
+  const newcomer = await childIn(foster.id, { bornOn: '2016-01-10', placedOn: '2026-11-10' });
+  const adult = await childIn(foster.id, { bornOn: '2005-01-10' });
+
+  const { children } = (await (await as(coordinator)).get('/api/today')).body;
+
+  const why = (id: string) =>
+    children.filter(({ childId }: { childId: string }) => childId === id).map((each: { why: string }) => each.why);
+  expect(why(turnsThree.id)).toEqual(['turns3', 'noPlan']);
+  expect(why(turnsEighteen.id)).toEqual(['turns18', 'noPlan']);
+  expect(why(newcomer.id)).toEqual(['newPlacement', 'noPlan']);
+  expect(why(adult.id)).toEqual([]);
+});
+
+test('an administrator and an officer have nothing on their list', async () => {
+  const { staff, family } = await givenUnit();
+  await family({ assistant: await staff('assistant') });
+  for (const role of ['administrator', 'dataProtectionOfficer'] as const) {
+    const { body } = await (await as(await staff(role))).get('/api/today');
+    expect(body).toMatchObject({
+      obligations: [],
+      plannedVisits: [],
+      withoutVisit: [],
+      notesToFollow: [],
+      children: [],
+    });
+  }
+});
+
+test('looking at the day leaves a trace of whose files were shown', async () => {
+  const { staff, family } = await givenUnit();
+  const assistant = await staff('assistant');
+  const { id } = await family({ assistant });
+  await (await as(assistant)).get('/api/today');
+  expect(
+    await prisma.auditEvent.count({ where: { actorId: assistant.id, resource: 'families', resourceIds: { has: id } } }),
+  ).toBe(1);
+});
