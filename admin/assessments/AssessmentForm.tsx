@@ -10,7 +10,7 @@ import {
   Toolbar,
   useTranslate,
 } from 'react-admin';
-import type { ZodEnum } from 'zod';
+import type { ZodEnum, z } from 'zod';
 import { AssessmentInput } from '#contract/assessments.ts';
 import { warsawDay } from '#contract/calendar.ts';
 import { InsertPurposes } from './InsertPurposes.tsx';
@@ -40,7 +40,7 @@ export const AssessmentForm = ({ about, name, conclusions, participants, purpose
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
       }}
     >
-      <Create title={title} redirect={() => backTo.slice(1)}>
+      <Create title={title} redirect={() => backTo.slice(1)} transform={withoutEmptyLines}>
         <SimpleForm
           record={{ ...about, heldOn, participants, summary: '' }}
           resolver={zodResolver(AssessmentInput, undefined, { raw: true })}
@@ -64,6 +64,15 @@ export const AssessmentForm = ({ about, name, conclusions, participants, purpose
     </Box>
   );
 };
+
+/** A line of the pre-filled participants that nobody completed names nobody. */
+const withoutEmptyLines = (assessment: z.input<typeof AssessmentInput>) => ({
+  ...assessment,
+  participants: assessment.participants
+    ?.split('\n')
+    .filter((line) => !line.trim().endsWith(':'))
+    .join('\n'),
+});
 
 const asWritten = (text: string) => text;
 

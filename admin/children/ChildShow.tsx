@@ -29,7 +29,7 @@ const ChildPage = () => {
   const { id, age } = child;
 
   return (
-    <Stack sx={{ gap: 2, my: 2 }}>
+    <Stack sx={{ gap: 2, mb: 2 }}>
       <ChildHeader child={child} />
       <Section title="children.due">
         <OpenObligations childId={id} />

@@ -24,7 +24,7 @@ const FosterFamilyPage = () => {
   const { id, children, capacity } = family;
 
   return (
-    <Stack sx={{ gap: 2, my: 2 }}>
+    <Stack sx={{ gap: 2, mb: 2 }}>
       <FosterFamilyHeader family={family} />
       {children > capacity && (
         <Alert severity="error">{translate('fosterFamilies.overMeans', { children, capacity })}</Alert>

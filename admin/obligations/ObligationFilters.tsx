@@ -28,7 +28,6 @@ export const ObligationFilters = () => {
         gap: 1.5,
         flexWrap: 'wrap',
         alignItems: 'center',
-        pt: 2,
         '& > *': { width: { xs: '100%', sm: 240 } },
       }}
     >

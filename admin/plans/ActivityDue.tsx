@@ -15,10 +15,10 @@ export const ActivityDue = ({ activity }: { activity: PlanActivity }) => {
     <Typography
       component="span"
       variant="body2"
-      sx={{ whiteSpace: 'nowrap', color: overdue ? 'error.main' : undefined, fontWeight: overdue ? 600 : undefined }}
+      sx={{ color: overdue ? 'error.main' : undefined, fontWeight: overdue ? 600 : undefined }}
     >
       {dayInWords(dueOn)}
-      {overdue && <> ({translate('plans.overdue')})</>}
+      {overdue && ` (${translate('plans.overdue')})`}
     </Typography>
   );
 };

@@ -13,15 +13,15 @@ export const ActivityTable = ({ activities, plan }: { activities: PlanActivity[]
 
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" sx={{ '& td': { verticalAlign: 'top' } }}>
+      <Table size="small" sx={{ tableLayout: 'fixed', minWidth: 860, '& td': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ width: '32%' }}>{label('title')}</TableCell>
+            <TableCell sx={{ width: '28%' }}>{label('title')}</TableCell>
             <TableCell sx={{ width: '18%' }}>{label('responsible')}</TableCell>
-            <TableCell sx={{ width: '12%' }}>{label('dueOn')}</TableCell>
+            <TableCell sx={{ width: '13%' }}>{label('dueOn')}</TableCell>
             <TableCell>{label('expectedEffect')}</TableCell>
-            <TableCell>{label('status')}</TableCell>
-            <TableCell />
+            <TableCell sx={{ width: '14%' }}>{label('status')}</TableCell>
+            <TableCell sx={{ width: '12%' }} />
           </TableRow>
         </TableHead>
         <TableBody>

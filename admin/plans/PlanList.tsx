@@ -1,4 +1,4 @@
-import { Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material';
 import { DataTable, List, useListContext, usePermissions, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { Role } from '#contract/actor.ts';
@@ -45,7 +45,7 @@ const PlanFilters = () => {
     <Box
       role="search"
       aria-label={translate('plans.filters')}
-      sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', py: 2, '& > *': { width: { xs: '100%', sm: 260 } } }}
+      sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', pb: 2, '& > *': { width: { xs: '100%', sm: 260 } } }}
     >
       <TextField
         select
@@ -106,27 +106,29 @@ const Plans = () => {
   }
 
   return (
-    <DataTable<HelpPlan> bulkActionButtons={false} rowClick={false}>
-      <DataTable.Col<HelpPlan>
-        source="subjectName"
-        disableSort
-        render={(plan) => (
-          <Box component={Link} to={planPath(plan)} sx={{ color: 'primary.main' }}>
-            {plan.subjectName}
-          </Box>
-        )}
-      />
-      <DataTable.Col<HelpPlan> source="kind" disableSort render={({ kind }) => translate(`plans.kind.${kind}`)} />
-      <DataTable.NumberCol<HelpPlan> source="version" />
-      <DataTable.Col<HelpPlan>
-        source="status"
-        disableSort
-        render={({ status }) => <PlanStatusChip status={status} />}
-      />
-      <DataTable.Col<HelpPlan> source="draftedByName" disableSort />
-      <DataTable.Col<HelpPlan> source="submittedOn" render={({ submittedOn }) => <Day value={submittedOn} />} />
-      <DataTable.Col<HelpPlan> source="approvedOn" render={({ approvedOn }) => <Day value={approvedOn} />} />
-    </DataTable>
+    <Paper variant="outlined">
+      <DataTable<HelpPlan> bulkActionButtons={false} rowClick={false} sx={{ '& th': { overflowWrap: 'normal' } }}>
+        <DataTable.Col<HelpPlan>
+          source="subjectName"
+          disableSort
+          render={(plan) => (
+            <Box component={Link} to={planPath(plan)} sx={{ color: 'primary.main' }}>
+              {plan.subjectName}
+            </Box>
+          )}
+        />
+        <DataTable.Col<HelpPlan> source="kind" disableSort render={({ kind }) => translate(`plans.kind.${kind}`)} />
+        <DataTable.NumberCol<HelpPlan> source="version" />
+        <DataTable.Col<HelpPlan>
+          source="status"
+          disableSort
+          render={({ status }) => <PlanStatusChip status={status} />}
+        />
+        <DataTable.Col<HelpPlan> source="draftedByName" disableSort />
+        <DataTable.Col<HelpPlan> source="submittedOn" render={({ submittedOn }) => <Day value={submittedOn} />} />
+        <DataTable.Col<HelpPlan> source="approvedOn" render={({ approvedOn }) => <Day value={approvedOn} />} />
+      </DataTable>
+    </Paper>
   );
 };
 

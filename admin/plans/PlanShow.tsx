@@ -29,7 +29,7 @@ const PlanPage = () => {
   const editable = plan.status === 'draft' && plan.can.update;
 
   return (
-    <Stack sx={{ gap: 2, my: 2 }}>
+    <Stack sx={{ gap: 2, mb: 2 }}>
       <Paper variant="outlined" sx={{ p: 2 }}>
         <PlanHeader plan={plan} />
         <PlanDecisions plan={plan} goals={goals} />

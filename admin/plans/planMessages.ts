@@ -20,7 +20,7 @@ export const planMessages = {
           needs: 'Potrzeby',
           draftedOn: 'Przygotowano',
           draftedByName: 'Autor',
-          submittedOn: 'Złożono do zatwierdzenia',
+          submittedOn: 'Złożono',
           approvedOn: 'Zatwierdzono',
           approvedByName: 'Kto zatwierdził',
           returnComment: 'Uwagi',
