@@ -75,7 +75,8 @@ function refuseInstall(output) {
       'Nie można pobrać bibliotek: brak połączenia z rejestrem npm. Sprawdź sieć i uruchom ponownie.',
       'The libraries cannot be downloaded: no connection to the npm registry.',
     );
-  const reason = output.split('\n').find((line) => /npm (error|ERR!)/.test(line)) ?? output.trim().split('\n').at(-1);
+  const reason =
+    output.split('\n').find((line) => /npm (error|ERR!) (?!code)/.test(line)) ?? output.trim().split('\n').at(-1);
   refuse(`Instalacja bibliotek nie powiodła się: ${reason}`, 'Installing the libraries failed.');
 }
 

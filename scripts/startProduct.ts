@@ -1,4 +1,4 @@
-import { closeSync, globSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -16,11 +16,13 @@ import { demoAccounts, demoPassword } from '../prisma/seed/demoAccounts.ts';
 import { seedDemoUnit } from '../prisma/seed/seedDemoUnit.ts';
 import { refuse, refuseFullDisk, root } from './bootstrap.mjs';
 import { claim } from './onlyOneStart.ts';
+import { isOutdated, preparations } from './preparations.ts';
 import { defaultPort, healthPaths, processes } from './processes.ts';
 
 const own = join(root, '.piecza');
 const postgresFolder = join(own, 'postgres');
 const logs = join(own, 'logs');
+const outbox = process.env.MAIL_OUTBOX || join(own, 'outbox');
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || defaultPort);
 const address = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
@@ -101,31 +103,25 @@ function forgetEverything() {
 }
 
 async function generateClient() {
-  const sources = ['prisma/schema.prisma', 'prisma/models/*.prisma', 'package-lock.json'];
-  if (newest(sources) < newest(['prisma/generated/client.ts'])) return;
+  if (!isOutdated(preparations.client)) return;
   step('Przygotowuję dostęp do bazy danych… (kilka sekund)', 'Generating the database client…');
-  await runTool('generate', ['scripts/generate.ts']);
+  await runTool('generate', preparations.client.by);
 }
 
 async function buildAdmin() {
-  const sources = ['admin/*', 'admin/!(dist)/**', 'contract/**', 'package-lock.json'];
-  if (newest(sources) < newest(['admin/dist/index.html'])) return;
+  if (!isOutdated(preparations.admin)) return;
   step('Buduję interfejs… (pierwszy raz: ok. 1 min)', 'Building the interface… (first time: about 1 min)');
-  await runTool('admin', ['node_modules/vite/bin/vite.js', 'build', 'admin']);
-}
-
-/** When the newest of these files was written; 0 when there are none. */
-function newest(patterns: string[]) {
-  const files = globSync(patterns, { cwd: root }).map((file) => statSync(join(root, file)));
-  return Math.max(0, ...files.filter((file) => file.isFile()).map((file) => file.mtimeMs));
+  await runTool('admin', preparations.admin.by);
 }
 
 async function runTool(name: string, args: string[]) {
-  const tool = startLogged(name, args, { ...process.env, NODE_ENV: 'production' });
+  const tool = startLogged(name, args, { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' });
   running.push({ stop: () => tool.stop(5_000) });
   const { code } = await tool.exited;
+  // While everything is being stopped, nothing further is begun.
+  if (stopping) await new Promise(() => {});
   running.pop();
-  if (code !== 0 && !stopping) await stopFor(name, code);
+  if (code !== 0) await stopFor(name, code);
 }
 
 async function startDatabase() {
@@ -157,13 +153,11 @@ function startProcess(name: string, script: string) {
     HOST: host,
     PORT: `${port}`,
     PUBLIC_URL: process.env.PUBLIC_URL || address,
-    ...(process.env.SMTP_URL ? {} : { MAIL_OUTBOX: outbox() }),
+    ...(process.env.SMTP_URL ? {} : { MAIL_OUTBOX: outbox }),
   });
   running.push({ stop: () => child.stop(10_000) });
   child.exited.then(({ code }) => stopFor(name, code));
 }
-
-const outbox = () => process.env.MAIL_OUTBOX || join(own, 'outbox');
 
 function startLogged(name: string, args: string[], env: NodeJS.ProcessEnv) {
   const log = openSync(logOf(name), 'w', 0o600);
@@ -187,7 +181,7 @@ async function untilReady() {
 
 function greet() {
   const accounts = demoAccounts.map(({ rolePl, role, name, email }) => `  ${email}  –  ${name}, ${rolePl} / ${role}`);
-  const mail = process.env.SMTP_URL ? 'przez serwer SMTP_URL' : `do plików w ${outbox()}`;
+  const mail = process.env.SMTP_URL ? 'przez serwer SMTP_URL' : `do plików w ${outbox}`;
   const queue = process.env.REDIS_URL ? 'Redis (REDIS_URL)' : 'PostgreSQL';
   console.log(`
 Piecza działa:  ${address}
@@ -206,10 +200,16 @@ function step(polish: string, english: string) {
 /** Something that should run for ever has ended: nothing is left half running. */
 async function stopFor(name: string, code: number | null, log = logOf(name)) {
   if (stopping) return;
-  const words = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
-  console.error(`\nZatrzymuję Pieczę: „${name}” zakończył pracę (kod ${code ?? 'brak'}).`);
-  console.error(`Stopping: “${name}” ended. ${log}\n${words}`);
+  console.error(`\nZatrzymuję Pieczę: „${name}” zakończył pracę (kod ${code ?? 'brak'}). Szczegóły: ${log}`);
+  console.error(`Stopping: “${name}” ended. Its last words:\n${lastWords(log)}`);
   await stop(1);
+}
+
+/** Without the stack, which is in the log for who looks for it. */
+function lastWords(log: string) {
+  const lines = readFileSync(log, 'utf8').split('\n');
+  const words = lines.filter((line) => line.trim().length > 1 && !/^\s+at /.test(line));
+  return words.slice(-8).join('\n');
 }
 
 async function stop(exitCode: number) {
