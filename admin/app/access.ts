@@ -23,6 +23,11 @@ const access: Record<string, Rights> = {
   },
   assessments: { read: ['assistant', 'coordinator', 'supervisor'], create: ['assistant', 'coordinator'] },
   obligations: { read: ['assistant', 'coordinator', 'supervisor'] },
+  assignments: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
+  'programme-years': { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
+  staff: { read: ['supervisor', 'administrator'], create: ['administrator'], edit: ['administrator'] },
+  'forms-of-support': { read: ['supervisor', 'administrator'], create: ['administrator'], edit: ['administrator'] },
+  'audit-events': { read: ['dataProtectionOfficer'] },
 };
 
 const rightFor: Record<string, keyof Rights> = { create: 'create', edit: 'edit', delete: 'edit' };

@@ -1,11 +1,18 @@
 import { activityLogMessages } from '../activityLogs/activityLogMessages.ts';
 import { assessmentMessages } from '../assessments/assessmentMessages.ts';
+import { assignmentMessages } from '../assignments/assignmentMessages.ts';
+import { auditEventMessages } from '../auditEvents/auditEventMessages.ts';
 import { childMessages } from '../children/childMessages.ts';
 import { familyMessages } from '../families/familyMessages.ts';
+import { formOfSupportMessages } from '../formsOfSupport/formOfSupportMessages.ts';
 import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts';
 import { obligationMessages } from '../obligations/obligationMessages.ts';
 import { planMessages } from '../plans/planMessages.ts';
+import { listMessages } from '../programme/lists/listMessages.ts';
+import { programmeMessages } from '../programme/programmeMessages.ts';
 import { sessionMessages } from '../sessions/sessionMessages.ts';
+import { staffMessages } from '../staff/staffMessages.ts';
+import { teamMessages } from '../team/teamMessages.ts';
 import { todayMessages } from '../today/todayMessages.ts';
 import { appMessages } from './appMessages.ts';
 
@@ -21,4 +28,11 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   planMessages,
   assessmentMessages,
   obligationMessages,
+  teamMessages,
+  assignmentMessages,
+  programmeMessages,
+  listMessages,
+  staffMessages,
+  formOfSupportMessages,
+  auditEventMessages,
 ];

@@ -15,8 +15,16 @@ const children = () => import('../children/index.tsx');
 const plans = () => import('../plans/index.tsx');
 const assessments = () => import('../assessments/index.tsx');
 const obligations = () => import('../obligations/index.tsx');
+const team = () => import('../team/index.tsx');
+const assignments = () => import('../assignments/index.tsx');
+const programme = () => import('../programme/index.tsx');
+const staff = () => import('../staff/index.tsx');
+const formsOfSupport = () => import('../formsOfSupport/index.tsx');
+const auditEvents = () => import('../auditEvents/index.tsx');
 
 const Account = screen(sessions, 'Account');
+const TeamPage = screen(team, 'TeamPage');
+const ProgrammeReportPage = screen(programme, 'ProgrammeReportPage');
 
 export const home = screen(today, 'Today');
 
@@ -25,6 +33,8 @@ export const screens = (
   <>
     <CustomRoutes>
       <Route path="/account" element={<Account />} />
+      <Route path="/team" element={<TeamPage />} />
+      <Route path="/programme-report" element={<ProgrammeReportPage />} />
     </CustomRoutes>
     <Resource
       name="families"
@@ -36,6 +46,7 @@ export const screens = (
     />
     <Resource
       name="activity-logs"
+      list={screen(programme, 'ActivityLogList')}
       create={screen(activityLogs, 'ActivityLogCreate')}
       show={screen(activityLogs, 'ActivityLogShow')}
       edit={screen(activityLogs, 'ActivityLogCorrect')}
@@ -57,5 +68,34 @@ export const screens = (
     />
     <Resource name="assessments" create={screen(assessments, 'AssessmentCreate')} />
     <Resource name="obligations" list={screen(obligations, 'ObligationList')} />
+    <Resource name="family-members" list={screen(programme, 'FamilyMemberList')} />
+    <Resource
+      name="assignments"
+      list={screen(assignments, 'AssignmentList')}
+      create={screen(assignments, 'AssignmentCreate')}
+      recordRepresentation="subjectName"
+    />
+    <Resource
+      name="programme-years"
+      list={screen(programme, 'ProgrammeYearList')}
+      create={screen(programme, 'ProgrammeYearCreate')}
+      edit={screen(programme, 'ProgrammeYearEdit')}
+      recordRepresentation="year"
+    />
+    <Resource
+      name="staff"
+      list={screen(staff, 'StaffList')}
+      show={screen(staff, 'StaffShow')}
+      create={screen(staff, 'StaffCreate')}
+      edit={screen(staff, 'StaffEdit')}
+    />
+    <Resource
+      name="forms-of-support"
+      list={screen(formsOfSupport, 'FormOfSupportList')}
+      create={screen(formsOfSupport, 'FormOfSupportCreate')}
+      edit={screen(formsOfSupport, 'FormOfSupportEdit')}
+      recordRepresentation="namePl"
+    />
+    <Resource name="audit-events" list={screen(auditEvents, 'AuditEventList')} />
   </>
 );

@@ -1,0 +1,2 @@
+export { AssignmentCreate } from './AssignmentCreate.tsx';
+export { AssignmentList } from './AssignmentList.tsx';

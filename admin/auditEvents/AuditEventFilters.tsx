@@ -1,0 +1,121 @@
+import { Box, Button, MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useGetList, useListContext, useTranslate } from 'react-admin';
+import { resources } from '#contract/api.ts';
+import { AuditAction } from '#contract/auditEvents.ts';
+import type { StaffMember } from '#contract/staff.ts';
+
+type Choice = { id: string; name: string };
+
+const recorded = ['session', ...resources.map(({ name }) => name)];
+
+/** Who, what, about which kind of thing, about which one, and when. */
+export const AuditEventFilters = () => {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  const { data: staff = [] } = useGetList<StaffMember>('staff', {
+    sort: { field: 'familyName', order: 'ASC' },
+    pagination: { page: 1, perPage: 100 },
+  });
+  const narrow = (field: string) => (value: string) => {
+    const { [field]: _, ...others } = filterValues;
+    setFilters(value ? { ...others, [field]: value } : others);
+  };
+  const field = (name: string) => ({ name, value: filterValues[name] ?? '', onChange: narrow(name) });
+  const workers = staff.map(({ id, givenName, familyName }) => ({ id, name: `${familyName} ${givenName}` }));
+  const actions = AuditAction.options.map((id) => ({ id, name: translate(`auditEvents.action.${id}`) }));
+  const things = recorded
+    .map((id) => ({ id, name: translate(`auditEvents.what.${id}`) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'pl'));
+
+  return (
+    <Box
+      role="search"
+      aria-label={translate('auditEvents.filters')}
+      sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'flex-start' }}
+    >
+      <ChoiceField {...field('actorId')} any="everybody" choices={workers} />
+      <ChoiceField {...field('action')} any="any" choices={actions} />
+      <ChoiceField {...field('resource')} any="any" choices={things} />
+      <IdField key={filterValues.resourceId ?? ''} {...field('resourceId')} />
+      <DayField {...field('fromDay')} />
+      <DayField {...field('untilDay')} />
+      {Object.keys(filterValues).length > 0 && (
+        <Button onClick={() => setFilters({})}>{translate('auditEvents.clear')}</Button>
+      )}
+    </Box>
+  );
+};
+
+type FieldProps = { name: string; value: string; onChange: (value: string) => void };
+
+const any = 'any';
+
+const ChoiceField = ({
+  name,
+  value,
+  onChange,
+  choices,
+  any: words,
+}: FieldProps & { choices: Choice[]; any: string }) => {
+  const translate = useTranslate();
+  return (
+    <TextField
+      select
+      size="small"
+      margin="none"
+      label={translate(`resources.audit-events.fields.${name}`)}
+      value={choices.some(({ id }) => id === value) ? value : any}
+      onChange={({ target }) => onChange(target.value === any ? '' : target.value)}
+      sx={{ width: 220 }}
+    >
+      <MenuItem value={any}>{translate(`auditEvents.${words}`)}</MenuItem>
+      {choices.map((choice) => (
+        <MenuItem key={choice.id} value={choice.id}>
+          {choice.name}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+};
+
+const DayField = ({ name, value, onChange }: FieldProps) => {
+  const translate = useTranslate();
+  return (
+    <TextField
+      type="date"
+      size="small"
+      margin="none"
+      label={translate(`resources.audit-events.fields.${name}`)}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+      slotProps={{ inputLabel: { shrink: true } }}
+      sx={{ width: 160 }}
+    />
+  );
+};
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The list is asked only once a whole id has been given. */
+const IdField = ({ name, value, onChange }: FieldProps) => {
+  const translate = useTranslate();
+  const [typed, setTyped] = useState(value);
+  const wrong = typed !== '' && !uuid.test(typed);
+  return (
+    <TextField
+      size="small"
+      margin="none"
+      label={translate(`resources.audit-events.fields.${name}`)}
+      value={typed}
+      error={wrong}
+      helperText={wrong && translate('auditEvents.wrongId')}
+      onChange={({ target }) => {
+        const text = target.value.trim();
+        setTyped(text);
+        if (text === '' || uuid.test(text)) onChange(text);
+      }}
+      sx={{ width: { xs: '100%', sm: 340 } }}
+    />
+  );
+};

@@ -1,0 +1,1 @@
+export { AuditEventList } from './AuditEventList.tsx';

@@ -1,0 +1,3 @@
+export { FormOfSupportCreate } from './FormOfSupportCreate.tsx';
+export { FormOfSupportEdit } from './FormOfSupportEdit.tsx';
+export { FormOfSupportList } from './FormOfSupportList.tsx';

@@ -1,0 +1,41 @@
+import { Alert, AlertTitle, Link as Appearance, Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { ProgrammeReport } from '#contract/programme.ts';
+import { familiesToVisitPath, moneyPath, notesPath } from './figurePaths.ts';
+import { useNumbers } from './inNumbers.ts';
+
+type Gap = ProgrammeReport['gaps'][number]['kind'];
+
+/** What would make the figures wrong comes before the figures. */
+export const ReportGaps = ({ report }: { report: ProgrammeReport }) => {
+  const translate = useTranslate();
+  const { count: inWords } = useNumbers();
+  const { gaps } = report;
+  if (gaps.length === 0) return <Alert severity="success">{translate('programme.gaps.none')}</Alert>;
+
+  const paths: Record<Gap, string> = {
+    notesToFollow: notesPath(report),
+    familiesWithoutEntries: familiesToVisitPath(report),
+    workersWithoutEmployment: '/staff',
+    yearsWithoutMoney: moneyPath(report),
+  };
+
+  return (
+    <Alert severity="warning" sx={{ '& .MuiAlert-message': { minWidth: 0 } }}>
+      <AlertTitle component="h2">{translate('programme.gaps.title')}</AlertTitle>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {gaps.map(({ kind, count }) => (
+          <li key={kind}>
+            <Appearance component={Link} to={paths[kind]} color="inherit">
+              <strong>{inWords(count)}</strong> {translate(`programme.gaps.${kind}`, { smart_count: count })}
+            </Appearance>
+            {(kind === 'familiesWithoutEntries' || kind === 'workersWithoutEmployment') && (
+              <> {translate(`programme.gaps.${kind}Help`)}</>
+            )}
+          </li>
+        ))}
+      </Box>
+    </Alert>
+  );
+};

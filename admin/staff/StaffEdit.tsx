@@ -1,0 +1,32 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Edit, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
+import { StaffChange, type StaffMember } from '#contract/staff.ts';
+import { PersonInputs } from './PersonInputs.tsx';
+
+export const StaffEdit = () => (
+  <Edit mutationMode="pessimistic" redirect="show" actions={false} title="staff.person">
+    <Person />
+  </Edit>
+);
+
+const Person = () => {
+  const member = useRecordContext<StaffMember>();
+  if (!member) return null;
+  const { givenName, familyName, email, phone } = member;
+  return (
+    <SimpleForm
+      record={{ givenName, familyName, email, phone }}
+      resolver={zodResolver(StaffChange, undefined, { raw: true })}
+      resetOptions={{ keepDirtyValues: true, keepIsSubmitSuccessful: true }}
+      warnWhenUnsavedChanges
+      toolbar={
+        <Toolbar>
+          <SaveButton />
+        </Toolbar>
+      }
+      sx={{ maxWidth: 640 }}
+    >
+      <PersonInputs />
+    </SimpleForm>
+  );
+};

@@ -1,0 +1,49 @@
+import { Box, Paper, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { waitingPaths } from './teamPaths.ts';
+
+type Waiting = keyof typeof waitingPaths;
+
+/** What only a supervisor can move on: families nobody looks after, plans nobody has approved. */
+export const WaitingForSupervisor = ({ counts }: { counts: Record<Waiting, number> }) => {
+  const translate = useTranslate();
+  const waiting = (Object.keys(waitingPaths) as Waiting[]).filter((kind) => counts[kind] > 0);
+  return (
+    <Box component="section" aria-label={translate('team.waiting.title')}>
+      <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
+        {translate('team.waiting.title')}
+      </Typography>
+      {waiting.length === 0 && <Typography>{translate('team.waiting.nothing')}</Typography>}
+      <Box
+        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' } }}
+      >
+        {waiting.map((kind) => (
+          <Paper
+            key={kind}
+            component={Link}
+            to={waitingPaths[kind]}
+            variant="outlined"
+            sx={{
+              p: 2,
+              display: 'flex',
+              alignItems: 'baseline',
+              gap: 1,
+              textDecoration: 'none',
+              borderLeft: 6,
+              borderLeftColor: 'warning.main',
+              '&:hover': { bgcolor: 'action.hover' },
+            }}
+          >
+            <Typography component="span" variant="h5" sx={{ color: 'primary.main' }}>
+              {counts[kind]}
+            </Typography>
+            <Typography component="span" sx={{ color: 'primary.main', textDecoration: 'underline' }}>
+              {translate(`team.waiting.${kind}`, { smart_count: counts[kind] })}
+            </Typography>
+          </Paper>
+        ))}
+      </Box>
+    </Box>
+  );
+};
