@@ -5,9 +5,6 @@ export const processes = {
   worker: 'worker/main.ts',
 };
 
-export const healthPaths = { alive: '/livez', ready: '/readyz' };
+export const healthPaths = { ready: '/readyz' };
 
 export const defaultPort = 3000;
-
-/** Every variable server/config.ts reads that tells a process where the others are. */
-export const connectionVariables = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL'] as const;
