@@ -8,6 +8,8 @@ import {
   SimpleForm,
   TextInput,
   Toolbar,
+  useNotify,
+  useRedirect,
   useTranslate,
 } from 'react-admin';
 import type { ZodEnum, z } from 'zod';
@@ -28,6 +30,12 @@ type Props = {
 /** What was found, what follows from it and who took part, with the previous assessment to compare with. */
 export const AssessmentForm = ({ about, name, conclusions, participants, purposes, backTo }: Props) => {
   const translate = useTranslate();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const saved = () => {
+    notify('assessments.saved', { type: 'success' });
+    redirect(backTo);
+  };
   const heldOn = warsawDay(new Date());
   const title = translate('assessments.titleOf', { kind: translate(`assessments.kind.${about.kind}`), name });
   const choices = conclusions.options.map((id) => ({ id, name: translate(`assessments.conclusion.${id}`) }));
@@ -40,7 +48,7 @@ export const AssessmentForm = ({ about, name, conclusions, participants, purpose
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
       }}
     >
-      <Create title={title} redirect={() => backTo.slice(1)} transform={withoutEmptyLines}>
+      <Create title={title} mutationOptions={{ onSuccess: saved }} transform={withoutEmptyLines}>
         <SimpleForm
           record={{ ...about, heldOn, participants, summary: '' }}
           resolver={zodResolver(AssessmentInput, undefined, { raw: true })}

@@ -28,6 +28,7 @@ export const ObligationFilters = () => {
         gap: 1.5,
         flexWrap: 'wrap',
         alignItems: 'center',
+        pt: 1,
         '& > *': { width: { xs: '100%', sm: 240 } },
       }}
     >

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Alert, Button } from '@mui/material';
-import { Create, SaveButton, SimpleForm, Toolbar, useGetList, useTranslate } from 'react-admin';
+import { Create, SaveButton, SimpleForm, Toolbar, useGetList, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router';
 import { type HelpPlan, HelpPlanInput, PlanKind } from '#contract/plans.ts';
 import { DiagnosisInputs } from './DiagnosisInputs.tsx';
@@ -23,6 +23,12 @@ type About = { kind: HelpPlan['kind']; familyId?: string; childId?: string };
 
 const DraftForm = ({ about }: { about: About }) => {
   const translate = useTranslate();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const opened = (plan: HelpPlan) => {
+    notify('plans.create.made', { type: 'success' });
+    redirect(planPath(plan));
+  };
   const { data, isPending } = useGetList<HelpPlan>('help-plans', {
     filter: about,
     sort: { field: 'version', order: 'DESC' },
@@ -39,7 +45,7 @@ const DraftForm = ({ about }: { about: About }) => {
   return (
     <Create
       title={inForce ? `${title}: ${kind}, ${inForce.subjectName}` : `${title}: ${kind}`}
-      redirect={(_, id) => `help-plans/${id}/show`}
+      mutationOptions={{ onSuccess: opened }}
     >
       <SimpleForm
         record={{ ...about, mainGoal, difficulties, strengths, needs }}

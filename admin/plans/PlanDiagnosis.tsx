@@ -15,7 +15,7 @@ export const PlanDiagnosis = ({ plan, editable }: { plan: HelpPlan; editable: bo
   return (
     <Paper component="section" variant="outlined" sx={{ p: 2 }} aria-labelledby="diagnosis">
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
-        <Typography component="h2" variant="h6" id="diagnosis" sx={{ flex: 1 }}>
+        <Typography component="h2" variant="h6" id="diagnosis" sx={{ flex: '1 0 auto' }}>
           {translate('plans.diagnosis')}
         </Typography>
         {editable && (

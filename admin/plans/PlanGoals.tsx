@@ -18,7 +18,7 @@ export const PlanGoals = ({ plan, goals, editable }: Props) => {
   return (
     <Box component="section" aria-labelledby="goals">
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
-        <Typography component="h2" variant="h6" id="goals" sx={{ flex: 1 }}>
+        <Typography component="h2" variant="h6" id="goals" sx={{ flex: '1 0 auto' }}>
           {translate('plans.goals')}
         </Typography>
         {editable && (

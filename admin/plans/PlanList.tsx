@@ -45,7 +45,7 @@ const PlanFilters = () => {
     <Box
       role="search"
       aria-label={translate('plans.filters')}
-      sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', pb: 2, '& > *': { width: { xs: '100%', sm: 260 } } }}
+      sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', pt: 1, pb: 2, '& > *': { width: { xs: '100%', sm: 260 } } }}
     >
       <TextField
         select
