@@ -1,2 +1,3 @@
-const Soon = () => null;
-export { Soon as ActivityLogCorrect, Soon as ActivityLogCreate, Soon as ActivityLogShow };
+export { ActivityLogCorrect } from './ActivityLogCorrect.tsx';
+export { ActivityLogCreate } from './ActivityLogCreate.tsx';
+export { ActivityLogShow } from './ActivityLogShow.tsx';

@@ -1,2 +1,4 @@
-const Soon = () => null;
-export { Soon as FamilyCreate, Soon as FamilyEdit, Soon as FamilyList, Soon as FamilyShow };
+export { FamilyCreate } from './FamilyCreate.tsx';
+export { FamilyEdit } from './FamilyEdit.tsx';
+export { FamilyList } from './FamilyList.tsx';
+export { FamilyShow } from './FamilyShow.tsx';

@@ -1,1 +1,1 @@
-export const Today = () => null;
+export { Today } from './Today.tsx';

@@ -1,0 +1,108 @@
+import { Alert, Stack, TextField } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Title, useDataProvider, useGetOne, useLocaleState, useNotify, useTranslate } from 'react-admin';
+import { useNavigate, useParams } from 'react-router-dom';
+import type { ActivityLog } from '#contract/activityLogs.ts';
+import { warsawDay } from '#contract/calendar.ts';
+import { ApiError } from '../app/http.ts';
+import { Unavailable } from '../app/Unavailable.tsx';
+import { Conflict } from './Conflict.tsx';
+import { EntryFields } from './EntryFields.tsx';
+import { asItHappened, type Entry, entryOf, type Problems, type Subject } from './entry.ts';
+import { FormSection } from './FormSection.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { showFirstProblem } from './showFirstProblem.ts';
+import { whatIsWrong } from './whatIsWrong.ts';
+
+export const ActivityLogCorrect = () => {
+  const { id } = useParams();
+  // What is being edited is never fetched anew under the author's hands.
+  const { data: log, error } = useGetOne<ActivityLog>('activity-logs', { id: id! }, { refetchOnWindowFocus: false });
+  if (error) return <Unavailable error={error as Error} />;
+  return log ? <Correction log={log} /> : null;
+};
+
+/** The author corrects an entry: freely at first, later with a reason; the old text stays beside it. */
+const Correction = ({ log: first }: { log: ActivityLog }) => {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const dataProvider = useDataProvider();
+  const [log, setLog] = useState(first);
+  const [entry, setEntry] = useState<Entry>(() => entryOf(first));
+  const [reason, setReason] = useState('');
+  const [problems, setProblems] = useState<Problems>({});
+  const [failure, setFailure] = useState<Error | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [theirs, setTheirs] = useState<ActivityLog | null>(null);
+  const subject = (log.familyId ? { familyId: log.familyId } : { fosterFamilyId: log.fosterFamilyId }) as Subject;
+
+  const save = async (against: ActivityLog) => {
+    const sent = asItHappened(entry);
+    const wrong = whatIsWrong(sent, warsawDay(new Date()), locale);
+    setProblems(wrong);
+    setFailure(null);
+    if (Object.keys(wrong).length > 0) return showFirstProblem();
+    setSaving(true);
+    try {
+      const data = { ...sent, reason: reason.trim() || null };
+      await dataProvider.update('activity-logs', { id: log.id, data, previousData: against });
+      void queries.invalidateQueries();
+      notify('visits.saved', { type: 'success' });
+      navigate(`/activity-logs/${log.id}/show`);
+    } catch (error) {
+      setSaving(false);
+      if (error instanceof ApiError && error.status === 412) return setTheirs(error.current as ActivityLog);
+      setFailure(error as Error);
+      if (error instanceof ApiError) setProblems(error.fields);
+      showFirstProblem();
+    }
+  };
+  const takeTheirs = (saved: ActivityLog) => {
+    setLog(saved);
+    setEntry(entryOf(saved));
+    setTheirs(null);
+  };
+  const keepMine = (saved: ActivityLog) => {
+    setLog(saved);
+    setTheirs(null);
+    void save(saved);
+  };
+
+  return (
+    <Stack sx={{ gap: 1.5, maxWidth: 860 }}>
+      <Title title={translate('visits.correctTitle', { name: log.subjectName })} />
+      <Alert severity="info">{translate(log.freelyEditable ? 'visits.freely' : 'visits.withReason')}</Alert>
+      {!log.freelyEditable && (
+        <FormSection title={translate('resources.activity-logs.fields.reason')} problem={problems.reason}>
+          <TextField
+            fullWidth
+            multiline
+            label={translate('visits.reasonHelp')}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </FormSection>
+      )}
+      <EntryFields
+        subject={subject}
+        earlier={[]}
+        entry={entry}
+        change={(part) => setEntry({ ...entry, ...part })}
+        problems={problems}
+      />
+      <SaveBar saving={saving} failure={failure} onSave={() => save(log)} />
+      {theirs && (
+        <Conflict
+          mine={asItHappened(entry)}
+          theirs={theirs}
+          onKeepMine={() => keepMine(theirs)}
+          onTakeTheirs={() => takeTheirs(theirs)}
+        />
+      )}
+    </Stack>
+  );
+};

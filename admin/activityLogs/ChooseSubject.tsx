@@ -1,0 +1,108 @@
+import { Box, ListItemButton, ListItemText, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Title, useGetList, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { Family } from '#contract/families.ts';
+import { fold } from '#contract/fold.ts';
+import type { FosterFamily } from '#contract/fosterFamilies.ts';
+import { todayEndpoint } from '#contract/today.ts';
+import { dayInWords } from '../app/Day.tsx';
+import { useApi } from '../app/useApi.ts';
+import { useIdentity } from '../app/useIdentity.ts';
+
+type Choice = { id: string; path: string; name: string; about: string };
+
+/** Whom did you visit? Those agreed for these days first, then everyone. */
+export const ChooseSubject = () => {
+  const translate = useTranslate();
+  const [search, setSearch] = useState('');
+  const { planned, everyone } = useChoices();
+  const matches = ({ name, about }: Choice) => fold(`${name} ${about}`).includes(fold(search.trim()));
+  const [plannedFound, found] = [planned.filter(matches), everyone.filter(matches)];
+
+  return (
+    <Stack sx={{ gap: 2, maxWidth: 640 }}>
+      <Title title={translate('visits.choose')} />
+      <TextField
+        type="search"
+        size="medium"
+        label={translate('visits.chooseSearch')}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      {plannedFound.length > 0 && <Choices title="visits.planned" choices={plannedFound} />}
+      {found.length > 0 && <Choices title="visits.everyone" choices={found} />}
+      {everyone.length > 0 && found.length === 0 && <Typography>{translate('visits.noMatch')}</Typography>}
+    </Stack>
+  );
+};
+
+const Choices = ({ title, choices }: { title: string; choices: Choice[] }) => {
+  const translate = useTranslate();
+  return (
+    <section>
+      <Typography component="h2" variant="h2" sx={{ mb: 1 }}>
+        {translate(title)}
+      </Typography>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          p: 0,
+          m: 0,
+          bgcolor: 'background.paper',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 2,
+          overflow: 'hidden',
+        }}
+      >
+        {choices.map(({ id, path, name, about }) => (
+          <Box component="li" key={id} sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
+            <ListItemButton component={Link} to={path} sx={{ minHeight: 60 }}>
+              <ListItemText primary={name} secondary={about} slotProps={{ primary: { sx: { fontWeight: 600 } } }} />
+            </ListItemButton>
+          </Box>
+        ))}
+      </Box>
+    </section>
+  );
+};
+
+function useChoices(): { planned: Choice[]; everyone: Choice[] } {
+  const translate = useTranslate();
+  const role = useIdentity()?.role;
+  const { data: today } = useApi(todayEndpoint);
+  const all = { pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' } } as const;
+  const families = useGetList<Family>(
+    'families',
+    { ...all, filter: { open: true } },
+    { enabled: role === 'assistant' },
+  );
+  const fosters = useGetList<FosterFamily>(
+    'foster-families',
+    { ...all, filter: { active: true } },
+    { enabled: role === 'coordinator' },
+  );
+  const lastVisit = (day: string | null) =>
+    day ? translate('visits.lastVisit', { day: dayInWords(day) }) : translate('visits.never');
+
+  const planned = (today?.plannedVisits ?? []).map(({ familyId, fosterFamilyId, name, on, address }) => ({
+    id: (familyId ?? fosterFamilyId)!,
+    path: familyId ? pathFor('familyId', familyId) : pathFor('fosterFamilyId', fosterFamilyId!),
+    name,
+    about: `${translate('visits.plannedFor', { day: dayInWords(on) })} · ${address}`,
+  }));
+  const everyone = [
+    ...(families.data ?? []).map((each) => ({ ...each, path: pathFor('familyId', each.id) })),
+    ...(fosters.data ?? []).map((each) => ({ ...each, path: pathFor('fosterFamilyId', each.id) })),
+  ].map(({ id, path, name, street, city, lastVisitOn }) => ({
+    id,
+    path,
+    name,
+    about: `${street}, ${city} · ${lastVisit(lastVisitOn)}`,
+  }));
+  return { planned, everyone };
+}
+
+const pathFor = (which: 'familyId' | 'fosterFamilyId', id: string) => `/activity-logs/create?${which}=${id}`;

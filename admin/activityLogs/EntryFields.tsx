@@ -1,0 +1,36 @@
+import type { ActivityLog } from '#contract/activityLogs.ts';
+import { warsawDay } from '#contract/calendar.ts';
+import type { Change, Entry, Problems, Subject } from './entry.ts';
+import { FormsChoice } from './FormsChoice.tsx';
+import { GoalsTouched } from './GoalsTouched.tsx';
+import { NoteAndNext } from './NoteAndNext.tsx';
+import { OutcomeChoice } from './OutcomeChoice.tsx';
+import { useHousehold } from './useHousehold.ts';
+import { usePlansInForce } from './usePlansInForce.ts';
+import { WhenAndWhere } from './WhenAndWhere.tsx';
+import { WhoWasThere } from './WhoWasThere.tsx';
+
+type Props = { subject: Subject; earlier: readonly ActivityLog[]; entry: Entry; change: Change; problems: Problems };
+
+/** One screen, no wizard: the outcome first, then only what it makes sense to ask. */
+export const EntryFields = ({ subject, earlier, ...answers }: Props) => {
+  const household = useHousehold(subject);
+  const plans = usePlansInForce(subject, household);
+  const tookPlace = answers.entry.outcome === 'tookPlace';
+  const planned = plans.flatMap(({ activities }) => activities.map(({ formOfSupport }) => formOfSupport));
+
+  return (
+    <>
+      <OutcomeChoice {...answers} />
+      {answers.entry.outcome && <WhenAndWhere {...answers} today={warsawDay(new Date())} />}
+      {tookPlace && (
+        <>
+          <FormsChoice {...answers} subject={subject} earlier={earlier} planned={planned} />
+          <WhoWasThere {...answers} household={household} />
+          <GoalsTouched {...answers} plans={plans} />
+        </>
+      )}
+      {answers.entry.outcome && <NoteAndNext {...answers} />}
+    </>
+  );
+};

@@ -1,0 +1,76 @@
+import { Alert, Button, Stack } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Title, useDataProvider, useLocaleState, useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import type { ActivityLog } from '#contract/activityLogs.ts';
+import { warsawDay } from '#contract/calendar.ts';
+import { ApiError } from '../app/http.ts';
+import { EntryFields } from './EntryFields.tsx';
+import { asItHappened, newEntry, type Problems, type Subject } from './entry.ts';
+import { SaveBar } from './SaveBar.tsx';
+import { showFirstProblem } from './showFirstProblem.ts';
+import { useVisitDraft } from './useVisitDraft.ts';
+import { whatIsWrong } from './whatIsWrong.ts';
+
+type Props = {
+  subject: Subject;
+  name: string;
+  /** Entries of this family, newest first. */
+  earlier: readonly ActivityLog[];
+  /** Drafts belong to who writes them. */
+  authorId: string;
+};
+
+/** A visit written down on the doorstep. */
+export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const dataProvider = useDataProvider();
+  const subjectId = subject.familyId ?? subject.fosterFamilyId;
+  const last = earlier.find(({ outcome, kind }) => outcome === 'tookPlace' && kind === 'visit');
+  const { draft, restored, change, recorded, startOver, forget } = useVisitDraft(`visit/${authorId}/${subjectId}`, () =>
+    newEntry(last, new Date()),
+  );
+  const [problems, setProblems] = useState<Problems>({});
+  const [failure, setFailure] = useState<Error | null>(null);
+  const [saving, setSaving] = useState(false);
+
+  const save = async () => {
+    const entry = asItHappened(draft.entry);
+    const wrong = whatIsWrong(entry, warsawDay(new Date()), locale);
+    setProblems(wrong);
+    setFailure(null);
+    if (Object.keys(wrong).length > 0) return showFirstProblem();
+    setSaving(true);
+    const { id, recordedAt } = recorded();
+    try {
+      await dataProvider.create('activity-logs', { data: { ...entry, ...subject, id, recordedAt } });
+      forget();
+      void queries.invalidateQueries();
+      notify('visits.saved', { type: 'success' });
+      navigate(subject.familyId ? `/families/${subjectId}/show` : `/foster-families/${subjectId}/show`);
+    } catch (error) {
+      setSaving(false);
+      setFailure(error as Error);
+      if (error instanceof ApiError) setProblems(error.fields);
+      showFirstProblem();
+    }
+  };
+
+  return (
+    <Stack sx={{ gap: 1.5, maxWidth: 860 }}>
+      <Title title={translate('visits.titleOf', { name })} />
+      {restored && (
+        <Alert severity="info" action={<Button onClick={startOver}>{translate('visits.startOver')}</Button>}>
+          {translate('visits.restored')}
+        </Alert>
+      )}
+      <EntryFields subject={subject} earlier={earlier} entry={draft.entry} change={change} problems={problems} />
+      <SaveBar saving={saving} failure={failure} onSave={save} />
+    </Stack>
+  );
+};

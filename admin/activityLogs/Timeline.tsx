@@ -1,0 +1,96 @@
+import { Box, Button, Chip, Paper, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useGetList, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { ActivityKind, type ActivityLog } from '#contract/activityLogs.ts';
+import { dayInWords } from '../app/Day.tsx';
+import { hoursInWords } from '../app/Hours.tsx';
+import { useFormsOfSupport } from '../plans/formsOfSupport.ts';
+
+const step = 20;
+
+/** Everything that was written down about a family, newest first. */
+export const Timeline = ({ familyId }: { familyId: string }) => {
+  const translate = useTranslate();
+  const [kind, setKind] = useState<ActivityLog['kind'] | null>(null);
+  const [shown, setShown] = useState(step);
+  const { data, total = 0 } = useGetList<ActivityLog>('activity-logs', {
+    filter: { familyId, kind },
+    sort: { field: 'heldOn', order: 'DESC' },
+    pagination: { page: 1, perPage: shown },
+  });
+
+  return (
+    <Stack sx={{ gap: 1 }}>
+      <Box
+        role="group"
+        aria-label={translate('resources.activity-logs.fields.kind')}
+        sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}
+      >
+        {[null, ...ActivityKind.options].map((option) => (
+          <Chip
+            key={option ?? 'all'}
+            clickable
+            component="button"
+            aria-pressed={kind === option}
+            color={kind === option ? 'primary' : 'default'}
+            variant={kind === option ? 'filled' : 'outlined'}
+            label={translate(option ? `visits.kind.${option}` : 'visits.allKinds')}
+            onClick={() => setKind(option)}
+            sx={{ height: 36, borderRadius: 5 }}
+          />
+        ))}
+      </Box>
+      {data?.length === 0 && <Typography>{translate(kind ? 'visits.noEntriesOfKind' : 'visits.noEntries')}</Typography>}
+      {data?.map((log) => (
+        <TimelineEntry key={log.id} log={log} />
+      ))}
+      {data && total > data.length && (
+        <Button variant="outlined" onClick={() => setShown(shown + step)} sx={{ alignSelf: 'flex-start' }}>
+          {translate('visits.older')}
+        </Button>
+      )}
+    </Stack>
+  );
+};
+
+const TimelineEntry = ({ log }: { log: ActivityLog }) => {
+  const translate = useTranslate();
+  const { nameOf } = useFormsOfSupport();
+  const { id, heldOn, kind, outcome, minutes, note, noteToFollow, formsOfSupport, recordedByName } = log;
+  const tookPlace = outcome === 'tookPlace';
+  const facts = [tookPlace && minutes && hoursInWords(minutes), ...formsOfSupport.map(nameOf)].filter(Boolean);
+
+  return (
+    <Paper
+      component="article"
+      variant="outlined"
+      sx={{ p: 1.5, borderLeft: 4, borderLeftColor: tookPlace ? 'success.main' : 'warning.main' }}
+    >
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+        <Typography
+          component={Link}
+          to={`/activity-logs/${id}/show`}
+          aria-label={translate('visits.open', { day: dayInWords(heldOn) })}
+          sx={{ color: 'primary.main', fontWeight: 650, py: 0.5 }}
+        >
+          {dayInWords(heldOn)}
+        </Typography>
+        <Typography component="span">{translate(`visits.kind.${kind}`)}</Typography>
+        {!tookPlace && (
+          <Chip size="small" variant="outlined" color="warning" label={translate(`visits.outcome.${outcome}`)} />
+        )}
+        {noteToFollow && <Chip size="small" color="warning" label={translate('visits.noteMissing')} />}
+      </Box>
+      {facts.length > 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {facts.join(' · ')}
+        </Typography>
+      )}
+      {note && <Typography sx={{ whiteSpace: 'pre-line', mt: 0.5 }}>{note}</Typography>}
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+        {recordedByName}
+      </Typography>
+    </Paper>
+  );
+};

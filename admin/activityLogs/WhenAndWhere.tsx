@@ -1,0 +1,100 @@
+import { Box, MenuItem, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { ActivityKind, ActivityPlace } from '#contract/activityLogs.ts';
+import { hoursInWords } from '../app/Hours.tsx';
+import { Pick } from '../app/Pick.tsx';
+import { type Change, daysLater, type Entry, type Problems } from './entry.ts';
+import { FormSection } from './FormSection.tsx';
+
+const usualMinutes = [30, 45, 60, 90, 120];
+
+type Props = { entry: Entry; change: Change; problems: Problems; today: string };
+
+/** Day, time, how long and where; filled in already, so one only looks. */
+export const WhenAndWhere = ({ entry, change, problems, today }: Props) => {
+  const translate = useTranslate();
+  const label = (field: string) => translate(`resources.activity-logs.fields.${field}`);
+  const wrong = (field: string) => ({ error: Boolean(problems[field]), helperText: problems[field] });
+  const { heldOn, startedAt, minutes, place, kind, outcome } = entry;
+  const problem = problems.heldOn ?? problems.startedAt ?? problems.minutes ?? problems.place;
+
+  return (
+    <FormSection title={translate('visits.whenWhere')} problem={problem && ' '}>
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '3fr 2fr', md: 'repeat(4, 1fr)' } }}>
+        <TextField
+          type="date"
+          size="medium"
+          label={label('heldOn')}
+          value={heldOn}
+          onChange={(event) => change({ heldOn: event.target.value })}
+          slotProps={{ htmlInput: { max: today }, inputLabel: { shrink: true } }}
+          {...wrong('heldOn')}
+        />
+        <TextField
+          type="time"
+          size="medium"
+          label={label('startedAt')}
+          value={startedAt ?? ''}
+          onChange={(event) => change({ startedAt: event.target.value || null })}
+          slotProps={{ inputLabel: { shrink: true } }}
+          {...wrong('startedAt')}
+        />
+        <TextField
+          select
+          size="medium"
+          label={label('place')}
+          value={place ?? ''}
+          onChange={(event) => change({ place: event.target.value as Entry['place'] })}
+          {...wrong('place')}
+        >
+          {ActivityPlace.options.map((option) => (
+            <MenuItem key={option} value={option}>
+              {translate(`visits.place.${option}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          select
+          size="medium"
+          label={label('kind')}
+          value={kind}
+          onChange={(event) => change({ kind: event.target.value as Entry['kind'] })}
+          {...wrong('kind')}
+        >
+          {ActivityKind.options.map((option) => (
+            <MenuItem key={option} value={option}>
+              {translate(`visits.kind.${option}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      </Box>
+      {heldOn === today && (
+        <Box sx={{ mt: 1 }}>
+          <Pick picked={false} onClick={() => change({ heldOn: daysLater(today, -1) })}>
+            {translate('visits.yesterday')}
+          </Pick>
+        </Box>
+      )}
+      {outcome === 'tookPlace' && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2, alignItems: 'flex-start' }}>
+          {usualMinutes.map((usual) => (
+            <Pick key={usual} picked={minutes === usual} onClick={() => change({ minutes: usual })}>
+              {hoursInWords(usual)}
+            </Pick>
+          ))}
+          <TextField
+            type="number"
+            label={translate('visits.otherMinutes')}
+            value={minutes ?? ''}
+            onChange={(event) =>
+              change({ minutes: event.target.value ? Math.round(Number(event.target.value)) : null })
+            }
+            slotProps={{ htmlInput: { min: 1, max: 1440, inputMode: 'numeric' } }}
+            sx={{ width: 160 }}
+            {...wrong('minutes')}
+          />
+        </Box>
+      )}
+    </FormSection>
+  );
+};

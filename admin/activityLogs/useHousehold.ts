@@ -1,0 +1,32 @@
+import { useGetList } from 'react-admin';
+import type { Child } from '#contract/children.ts';
+import type { FamilyMember } from '#contract/families.ts';
+import type { Subject } from './entry.ts';
+
+export type Household = { id: string; name: string; isChild: boolean }[];
+
+const everyone = { pagination: { page: 1, perPage: 100 } };
+
+/** Who may have been there: the family's members today, or the children living with the foster family. */
+export function useHousehold({ familyId, fosterFamilyId }: Subject): Household {
+  const { data: members = [] } = useGetList<FamilyMember>(
+    'family-members',
+    { ...everyone, filter: { familyId } },
+    { enabled: Boolean(familyId) },
+  );
+  const { data: children = [] } = useGetList<Child>(
+    'children',
+    { ...everyone, filter: { fosterFamilyId, inCare: true } },
+    { enabled: Boolean(fosterFamilyId) },
+  );
+  return [
+    ...members
+      .filter(({ leftOn }) => !leftOn)
+      .map(({ personId, givenName, familyName, role }) => ({
+        id: personId,
+        name: `${givenName} ${familyName}`,
+        isChild: role === 'child',
+      })),
+    ...children.map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}`, isChild: true })),
+  ];
+}

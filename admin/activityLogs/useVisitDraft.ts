@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
+import type { Entry } from './entry.ts';
+import { uuidv7 } from './uuidv7.ts';
+
+export type VisitDraft = {
+  /** Kept for the life of the form, so that trying again is the same visit. */
+  id: string;
+  entry: Entry;
+  /** When "save" was first pressed, by the device's clock; part of what makes a repeated sending the same one. */
+  recordedAt: string | null;
+};
+
+/** What is being written, kept in this tab from the first answer until it is saved. */
+export function useVisitDraft(key: string, begin: () => Entry) {
+  const [draft, setDraft] = useState(() => readDraft<VisitDraft>(key) ?? fresh(begin()));
+  const [restored, setRestored] = useState(() => readDraft(key) !== undefined);
+
+  const keep = (next: VisitDraft) => {
+    keepDraft(key, next);
+    setDraft(next);
+  };
+  return {
+    draft,
+    restored,
+    change: (part: Partial<Entry>) => keep({ ...draft, entry: { ...draft.entry, ...part } }),
+    recorded: () => {
+      const next = { ...draft, recordedAt: draft.recordedAt ?? new Date().toISOString() };
+      keep(next);
+      return next;
+    },
+    startOver: () => {
+      forgetDraft(key);
+      setRestored(false);
+      setDraft(fresh(begin()));
+    },
+    forget: () => forgetDraft(key),
+  };
+}
+
+const fresh = (entry: Entry): VisitDraft => ({ id: uuidv7(), entry, recordedAt: null });

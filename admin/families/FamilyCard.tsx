@@ -1,0 +1,43 @@
+import { Box, Paper, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { Family } from '#contract/families.ts';
+import { dayInWords } from '../app/Day.tsx';
+import { NextDue } from '../obligations/NextDue.tsx';
+import { CallButton } from './CallButton.tsx';
+import { VisitButton } from './VisitButton.tsx';
+
+/** A family on the phone: where, when last, what is due, and the two things one does on the way. */
+export const FamilyCard = ({ family }: { family: Family }) => {
+  const translate = useTranslate();
+  const { id, name, street, city, phone, lastVisitOn, nextDueOn, endedOn } = family;
+  const label = (field: string) => translate(`resources.families.fields.${field}`);
+  return (
+    <Paper component="article" variant="outlined" sx={{ p: 2 }}>
+      <Typography
+        component={Link}
+        to={`/families/${id}/show`}
+        sx={{ color: 'primary.main', fontWeight: 650, fontSize: '1.05rem', display: 'inline-block', py: 0.5 }}
+      >
+        {name}
+      </Typography>
+      <Typography>
+        {street}, {city}
+      </Typography>
+      <Typography variant="body2" component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>
+        {label('lastVisitOn')}: {lastVisitOn ? dayInWords(lastVisitOn) : translate('families.never')}
+        {nextDueOn && (
+          <div>
+            {label('nextDueOn')}: <NextDue nextDueOn={nextDueOn} />
+          </div>
+        )}
+      </Typography>
+      {!endedOn && (
+        <Box sx={{ display: 'flex', gap: 1, mt: 1.5 }}>
+          <VisitButton familyId={id} name={name} />
+          <CallButton phone={phone} />
+        </Box>
+      )}
+    </Paper>
+  );
+};

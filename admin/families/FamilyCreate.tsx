@@ -1,0 +1,8 @@
+import { Create, useTranslate } from 'react-admin';
+import { FamilyForm } from './FamilyForm.tsx';
+
+export const FamilyCreate = () => (
+  <Create title={useTranslate()('families.addTitle')} redirect="show">
+    <FamilyForm />
+  </Create>
+);

@@ -1,0 +1,108 @@
+import SearchIcon from '@mui/icons-material/Search';
+import { Box, Button, Chip, InputAdornment, MenuItem, TextField } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
+import { IntakeRoute } from '#contract/families.ts';
+import { Pick } from '../app/Pick.tsx';
+import { useIdentity } from '../app/useIdentity.ts';
+
+/** What only a link from the report sets. */
+const fromReport = [
+  'coveredFrom',
+  'coveredUntil',
+  'coveredBy',
+  'endingReason',
+  'endedFrom',
+  'endedUntil',
+  'assistantId',
+];
+
+/** Search and the questions asked most, each one tap. */
+export const FamilyFilters = () => {
+  const translate = useTranslate();
+  const role = useIdentity()?.role;
+  const { filterValues, setFilters } = useListContext();
+  const { open, overdue, unassigned, intakeRoute } = filterValues;
+  const set = (part: object) => setFilters({ ...filterValues, ...part });
+  const isOn = (value: unknown) => String(value) === 'true';
+  const narrowed = fromReport.some((name) => filterValues[name]);
+
+  return (
+    <Box
+      role="search"
+      aria-label={translate('families.filter.label')}
+      sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
+    >
+      <Search value={filterValues.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
+      <Pick picked={isOn(open)} onClick={() => set({ open: isOn(open) ? undefined : true })}>
+        {translate('families.filter.open')}
+      </Pick>
+      <Pick
+        picked={String(open) === 'false'}
+        onClick={() => set({ open: String(open) === 'false' ? undefined : false })}
+      >
+        {translate('families.filter.ended')}
+      </Pick>
+      <Pick picked={isOn(overdue)} onClick={() => set({ overdue: isOn(overdue) ? undefined : true })}>
+        {translate('families.filter.overdue')}
+      </Pick>
+      {role === 'supervisor' && (
+        <Pick picked={isOn(unassigned)} onClick={() => set({ unassigned: isOn(unassigned) ? undefined : true })}>
+          {translate('families.filter.unassigned')}
+        </Pick>
+      )}
+      <TextField
+        select
+        label={translate('resources.families.fields.intakeRoute')}
+        value={intakeRoute ?? ''}
+        onChange={(event) => set({ intakeRoute: event.target.value || undefined })}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        sx={{ minWidth: 190 }}
+      >
+        <MenuItem value="">{translate('families.filter.anyRoute')}</MenuItem>
+        {IntakeRoute.options.map((route) => (
+          <MenuItem key={route} value={route}>
+            {translate(`families.intakeRoute.${route}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      {narrowed && <Chip color="info" label={translate('families.filter.narrowed')} />}
+      {Object.keys(filterValues).some((name) => name !== 'open') && (
+        <Button onClick={() => setFilters({ open: true })}>{translate('families.filter.clear')}</Button>
+      )}
+    </Box>
+  );
+};
+
+const pause = 350;
+
+const Search = ({ value, onChange }: { value: string; onChange: (text: string) => void }) => {
+  const translate = useTranslate();
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks once the typing pauses, not when the list answers
+  useEffect(() => {
+    if (text === value) return;
+    const timer = setTimeout(() => onChange(text.trim()), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  return (
+    <TextField
+      type="search"
+      label={translate('resources.families.fields.q')}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      slotProps={{
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <SearchIcon fontSize="small" />
+            </InputAdornment>
+          ),
+        },
+      }}
+      sx={{ flex: { xs: '1 1 100%', md: '0 1 280px' } }}
+    />
+  );
+};

@@ -1,0 +1,40 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { DateInput, FormDataConsumer, SaveButton, SelectInput, SimpleForm, TextInput, Toolbar } from 'react-admin';
+import { z } from 'zod';
+import { warsawDay } from '#contract/calendar.ts';
+import { FamilyInput, IntakeRoute } from '#contract/families.ts';
+
+// The form of an existing family also holds what the server added to it; only the contract's fields are sent.
+const resolver = zodResolver(z.object(FamilyInput.shape), undefined, { raw: true });
+const routes = IntakeRoute.options.map((id) => ({ id, name: `families.intakeRoute.${id}` }));
+
+/** What is known about a family on the day it is taken on. */
+export const FamilyForm = () => (
+  <SimpleForm
+    resolver={resolver}
+    defaultValues={{ intakeOn: warsawDay(new Date()) }}
+    resetOptions={{ keepDirtyValues: true, keepIsSubmitSuccessful: true }}
+    warnWhenUnsavedChanges
+    toolbar={<Save />}
+    sx={{ maxWidth: 640 }}
+  >
+    <TextInput source="name" isRequired autoComplete="off" />
+    <TextInput source="signature" isRequired autoComplete="off" />
+    <SelectInput source="intakeRoute" choices={routes} isRequired />
+    <FormDataConsumer>
+      {({ formData }) =>
+        formData.intakeRoute === 'court' && <TextInput source="courtSignature" isRequired autoComplete="off" />
+      }
+    </FormDataConsumer>
+    <DateInput source="intakeOn" isRequired />
+    <TextInput source="street" isRequired autoComplete="off" />
+    <TextInput source="city" isRequired autoComplete="off" />
+    <TextInput source="phone" type="tel" autoComplete="off" />
+  </SimpleForm>
+);
+
+const Save = () => (
+  <Toolbar>
+    <SaveButton alwaysEnable />
+  </Toolbar>
+);

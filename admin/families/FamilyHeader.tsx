@@ -1,0 +1,69 @@
+import EditIcon from '@mui/icons-material/EditOutlined';
+import { Alert, Box, Button, Paper, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { Family } from '#contract/families.ts';
+import { dayInWords } from '../app/Day.tsx';
+import { CallButton } from './CallButton.tsx';
+import { VisitButton } from './VisitButton.tsx';
+
+/** Where they live, how they came, who looks after them, and what one does most. */
+export const FamilyHeader = ({ family }: { family: Family }) => {
+  const translate = useTranslate();
+  const { id, name, street, city, phone, signature, intakeRoute, intakeOn, courtSignature, assistants, lastVisitOn } =
+    family;
+  const { endedOn, endingReason, can } = family;
+
+  return (
+    <Paper variant="outlined" sx={{ p: 2 }}>
+      {endedOn && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {translate('families.ended', {
+            day: dayInWords(endedOn),
+            reason: translate(`families.ending.${endingReason}`),
+          })}
+        </Alert>
+      )}
+      <Box
+        sx={{ display: 'grid', gap: { xs: 1, md: 2 }, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(5, auto)' } }}
+      >
+        <Fact label="street">
+          {street}
+          <br />
+          {city}
+        </Fact>
+        <Fact label="signature">{signature}</Fact>
+        <Fact label="intakeRoute">
+          {translate(`families.intakeRoute.${intakeRoute}`)}
+          {courtSignature && `, ${courtSignature}`}
+          <br />
+          {dayInWords(intakeOn)}
+        </Fact>
+        <Fact label="assistants">{assistants.join(', ') || translate('families.noAssistant')}</Fact>
+        <Fact label="lastVisitOn">{lastVisitOn ? dayInWords(lastVisitOn) : translate('families.never')}</Fact>
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 2 }}>
+        {!endedOn && <VisitButton familyId={id} name={name} />}
+        <CallButton phone={phone} />
+        {can.update && (
+          <Button component={Link} to={`/families/${id}`} startIcon={<EditIcon />} sx={{ minHeight: 44 }}>
+            {translate('families.change')}
+          </Button>
+        )}
+      </Box>
+    </Paper>
+  );
+};
+
+const Fact = ({ label, children }: { label: string; children: ReactNode }) => {
+  const translate = useTranslate();
+  return (
+    <div>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {translate(`resources.families.fields.${label}`)}
+      </Typography>
+      <Typography>{children}</Typography>
+    </div>
+  );
+};

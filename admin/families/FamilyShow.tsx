@@ -1,0 +1,93 @@
+import { Box, Stack, Tab, Tabs, Typography } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { Title, useGetOne, useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import type { Family } from '#contract/families.ts';
+import { Timeline } from '../activityLogs/Timeline.tsx';
+import { Unavailable } from '../app/Unavailable.tsx';
+import { usePhone } from '../app/usePhone.ts';
+import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
+import { OpenObligations } from '../obligations/OpenObligations.tsx';
+import { PlanOverview } from '../plans/PlanOverview.tsx';
+import { FamilyHeader } from './FamilyHeader.tsx';
+import { FamilyMembers } from './FamilyMembers.tsx';
+
+/** A family's page: at the desk side by side, in the hand one thing at a time. */
+export const FamilyShow = () => {
+  const onPhone = usePhone();
+  const { id } = useParams();
+  const { data: family, error } = useGetOne<Family>('families', { id: id! });
+  if (error) return <Unavailable error={error as Error} />;
+  if (!family) return null;
+
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <Title title={family.name} />
+      <FamilyHeader family={family} />
+      {onPhone ? <InTheHand familyId={family.id} /> : <AtTheDesk familyId={family.id} />}
+    </Stack>
+  );
+};
+
+const parts: Record<string, (props: { familyId: string }) => ReactNode> = {
+  timeline: ({ familyId }) => <Timeline familyId={familyId} />,
+  due: ({ familyId }) => <OpenObligations familyId={familyId} />,
+  plan: ({ familyId }) => <PlanOverview kind="familyWorkPlan" familyId={familyId} />,
+  members: ({ familyId }) => <FamilyMembers familyId={familyId} />,
+  assessments: ({ familyId }) => <AssessmentHistory familyId={familyId} />,
+};
+
+const AtTheDesk = ({ familyId }: { familyId: string }) => (
+  <Box
+    sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' } }}
+  >
+    <Stack sx={{ gap: 3 }}>
+      {['due', 'plan', 'members', 'assessments'].map((part) => (
+        <Part key={part} part={part} familyId={familyId} />
+      ))}
+    </Stack>
+    <Part part="timeline" familyId={familyId} />
+  </Box>
+);
+
+const Part = ({ part, familyId }: { part: string; familyId: string }) => {
+  const translate = useTranslate();
+  const Content = parts[part]!;
+  return (
+    <Box component="section" aria-label={translate(`families.${part}`)}>
+      <Typography component="h2" variant="h2" sx={{ mb: 1 }}>
+        {translate(`families.${part}`)}
+      </Typography>
+      <Content familyId={familyId} />
+    </Box>
+  );
+};
+
+const InTheHand = ({ familyId }: { familyId: string }) => {
+  const translate = useTranslate();
+  const [part, setPart] = useState('timeline');
+  const Content = parts[part]!;
+  return (
+    <>
+      <Tabs
+        value={part}
+        onChange={(_, chosen) => setPart(chosen)}
+        aria-label={translate('families.about')}
+        sx={{ mx: -2, borderBottom: 1, borderColor: 'divider' }}
+      >
+        {Object.keys(parts).map((each) => (
+          <Tab
+            key={each}
+            value={each}
+            id={`tab-${each}`}
+            aria-controls="family-part"
+            label={translate(`families.${each}`)}
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id="family-part" aria-labelledby={`tab-${part}`}>
+        <Content familyId={familyId} />
+      </Box>
+    </>
+  );
+};

@@ -1,0 +1,80 @@
+import { Box, Stack, Typography } from '@mui/material';
+import { Title, useTranslate } from 'react-admin';
+import { Navigate } from 'react-router-dom';
+import { type Today as TodayAnswer, todayEndpoint } from '#contract/today.ts';
+import { dayInWords } from '../app/Day.tsx';
+import { menuOf } from '../app/menu.tsx';
+import { Unavailable } from '../app/Unavailable.tsx';
+import { useApi } from '../app/useApi.ts';
+import { useIdentity } from '../app/useIdentity.ts';
+import { ChildrenToMind } from './ChildrenToMind.tsx';
+import { DueSection } from './DueSection.tsx';
+import { NotesToFollow } from './NotesToFollow.tsx';
+import { PlannedVisits } from './PlannedVisits.tsx';
+import { PlansToApprove } from './PlansToApprove.tsx';
+import { WithoutVisit } from './WithoutVisit.tsx';
+
+/** The first screen in the morning; who has no families begins where their work is. */
+export const Today = () => {
+  const role = useIdentity()?.role;
+  if (!role) return null;
+  const [first] = menuOf(role);
+  return first && first.path !== '/' ? <Navigate to={first.path} replace /> : <Morning />;
+};
+
+const Morning = () => {
+  const translate = useTranslate();
+  const { data: today, error } = useApi(todayEndpoint);
+  if (error && !today) return <Unavailable error={error} />;
+  if (!today) return <Title title={translate('today.title')} />;
+  const { obligations, plannedVisits, notesToFollow, withoutVisit, children, plansToApprove, day } = today;
+  const overdue = obligations.filter(({ state }) => state === 'overdue');
+  const dueSoon = obligations.filter(({ state }) => state !== 'overdue');
+
+  return (
+    <Stack sx={{ gap: 3 }}>
+      <Title title={translate('today.title')} />
+      <ThisDay today={today} />
+      {plansToApprove > 0 && <PlansToApprove count={plansToApprove} />}
+      {isQuiet(today) && <Typography>{translate('today.allClear')}</Typography>}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        }}
+      >
+        <Stack sx={{ gap: 3 }}>
+          <DueSection title="today.overdue" obligations={overdue} />
+          <DueSection title="today.dueSoon" obligations={dueSoon} />
+        </Stack>
+        <Stack sx={{ gap: 3 }}>
+          <PlannedVisits visits={plannedVisits} day={day} />
+          <NotesToFollow notes={notesToFollow} />
+          <ChildrenToMind childrenToMind={children} />
+          <WithoutVisit families={withoutVisit} />
+        </Stack>
+      </Box>
+    </Stack>
+  );
+};
+
+const isQuiet = ({ obligations, plannedVisits, notesToFollow, withoutVisit, children, plansToApprove }: TodayAnswer) =>
+  [obligations, plannedVisits, notesToFollow, withoutVisit, children].every((part) => part.length === 0) &&
+  plansToApprove === 0;
+
+const weekday = (day: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+const ThisDay = ({ today: { day, caseload } }: { today: TodayAnswer }) => {
+  const translate = useTranslate();
+  const role = useIdentity()?.role;
+  const dated = `${weekday(day, document.documentElement.lang)}, ${dayInWords(day)}`;
+  const carriesFamilies = role === 'assistant' || role === 'coordinator';
+  return (
+    <Typography sx={{ color: 'text.secondary' }}>
+      {carriesFamilies ? translate('today.week', { day: dated, ...caseload }) : dated}
+    </Typography>
+  );
+};
