@@ -1,13 +1,16 @@
 import { z } from 'zod';
 
+/** Nothing in a file is older than anyone in it, or later than anyone will read it; PostgreSQL has no year 0. */
+const inLivingMemory = (text: string) => text >= '1900' && text < '2200';
+
 /** A calendar day: "2026-11-23" on the wire, midnight UTC in the server, DATE in the database. Never a moment. */
-export const LocalDate = z.codec(z.iso.date(), z.date(), {
+export const LocalDate = z.codec(z.iso.date().refine(inLivingMemory), z.date(), {
   decode: (text) => new Date(text),
   encode: (date) => date.toISOString().slice(0, 10),
 });
 
 /** A moment: ISO 8601 in UTC on the wire, shown in Europe/Warsaw. */
-export const Moment = z.codec(z.iso.datetime({ offset: true }), z.date(), {
+export const Moment = z.codec(z.iso.datetime({ offset: true }).refine(inLivingMemory), z.date(), {
   decode: (text) => new Date(text),
   encode: (date) => date.toISOString(),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Money in integer grosze: a whole number on the wire, BIGINT in the database. Never a fraction. */
-export const Grosze = z.codec(z.int(), z.bigint(), {
+/** Money in integer grosze: a whole number on the wire, BIGINT in the database. Never a fraction, never less than nothing. */
+export const Grosze = z.codec(z.int().min(0).max(100_000_000_000_000), z.bigint(), {
   decode: (grosze) => BigInt(grosze),
   encode: (grosze) => Number(grosze),
 });

@@ -7,6 +7,9 @@ import { ProgrammeForm } from './formsOfSupport.ts';
 import { Grosze } from './money.ts';
 import { changeable, resource } from './resource.ts';
 
+/** As a query parameter. */
+const Year = z.coerce.number().int().min(2000).max(2200);
+
 const ProgrammeYearInput = z.strictObject({
   year: z.int().min(2012).max(2100),
   taskValueGrosze: Grosze,
@@ -29,7 +32,7 @@ export const programmeYears = resource({
   row: ProgrammeYear,
   create: ProgrammeYearInput,
   change: z.strictObject({ taskValueGrosze: Grosze, grantGrosze: Grosze }),
-  filter: z.object({ yearFrom: z.coerce.number().int(), yearUntil: z.coerce.number().int() }),
+  filter: z.object({ yearFrom: Year, yearUntil: Year }),
   sortable: ['year'],
   sortedBy: 'year',
   caseContent: false,

@@ -39,6 +39,11 @@ export const refusals = {
     pl: 'Tego nie można zrobić pod tym adresem.',
     en: 'That cannot be done at this address.',
   },
+  contradiction: {
+    status: 422,
+    pl: 'Te dane są sprzeczne z tym, co już zapisano. Niczego nie zapisano.',
+    en: 'This contradicts what is recorded already. Nothing was saved.',
+  },
   alreadyExists: { status: 409, pl: 'Taka pozycja już istnieje.', en: 'This exists already.' },
   changedMeanwhile: {
     status: 412,

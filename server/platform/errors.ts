@@ -70,6 +70,10 @@ function asRefusal(error: unknown): Refusal {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
     if (error.code === 'P2025') return new Refusal('notFound');
     if (error.code === 'P2002') return new Refusal('alreadyExists');
+    // The database's own constraints are the last to say no, after the rules that have words of their own.
+    const { driverAdapterError } = (error.meta ?? {}) as { driverAdapterError?: { cause?: { originalCode?: string } } };
+    if (['23514', '23P01', '22003'].includes(driverAdapterError?.cause?.originalCode ?? ''))
+      return new Refusal('contradiction');
     // The pool or the server could not be reached, or no transaction could be opened in time.
     if (['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].includes(error.code))
       return new Refusal('unavailable');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '#contract/actor.ts';
 import { endpointsOf, type Resource } from '#contract/resource.ts';
+import { Prisma } from '#prisma/client.ts';
 import { Refusal } from './errors.ts';
 import { allowed, everything, type Policy } from './policy.ts';
 import type { Database } from './restrict.ts';
@@ -93,6 +94,7 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
         if (!(await mayUpdate(command, current.id))) throw new Refusal('notAllowed');
         if (current.revision !== ifMatch) throw await changedMeanwhile(command, current);
         await change(command, current, body as Input<R, 'change'>).catch(async (error: unknown) => {
+          if (!isGone(error)) throw error;
           // Someone else's change was committed between reading and writing.
           const now = await find(command, current.id);
           throw now.revision === current.revision ? error : await changedMeanwhile(command, now);
@@ -166,3 +168,6 @@ function idOf({ id }: Record<string, string>) {
   if (!z.uuid().safeParse(id).success) throw new Refusal('notFound');
   return id;
 }
+
+/** No row with this id and revision any more. */
+const isGone = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025';

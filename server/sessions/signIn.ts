@@ -32,7 +32,10 @@ export async function signIn(
   const right = await isPassword(password, credential?.passwordHash ?? nobodysHash);
   if (!staff || !credential || !right) {
     await countFailure(prisma, keys, now);
-    if (staff) await note(prisma, staff, 'signInRefused', 'assistant', request.requestId);
+    if (staff) {
+      const [role] = await rolesToday(prisma, staff, now);
+      if (role) await note(prisma, staff, 'signInRefused', role, request.requestId);
+    }
     throw new Refusal('session.wrongCredentials', { field: 'password' });
   }
   await forgetFailures(prisma, keys);

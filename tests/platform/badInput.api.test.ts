@@ -63,6 +63,34 @@ test('what is not JSON, too large, of another kind, or an array is refused, and 
   expect(await prisma.activityLog.count({ where: { unitId } })).toBe(0);
 });
 
+test('days and numbers beyond all sense are refused before the database sees them', async () => {
+  const { supervisor } = await givenUnit();
+  const api = await as({ ...supervisor, role: 'supervisor' });
+  for (const query of [
+    'families?coveredFrom=0000-01-01',
+    'families?coveredFrom=9999-12-31',
+    'programme-years?yearFrom=99999999999',
+    'activity-logs?page=99999999',
+    'programme-report?from=0001-01-01&until=0001-02-01',
+  ])
+    expect([query, (await api.get(`/api/${query}`)).status]).toEqual([query, 400]);
+  for (const money of [-1, 1e300, Number.MAX_SAFE_INTEGER, '1'])
+    expect(
+      (await api.post('/api/programme-years').send({ year: 2020, taskValueGrosze: money, grantGrosze: 0 })).status,
+    ).toBe(400);
+});
+
+test('what two rows cannot both say is refused by the database itself, in words', async () => {
+  const { staff, family, supervisor, assign } = await givenUnit();
+  const assistant = await staff('assistant');
+  const { id: familyId } = await family({ assistant, since: '2026-01-10', until: '2026-05-31' });
+  await assign(assistant, { familyId }, '2026-07-01');
+  const api = await as({ ...supervisor, role: 'supervisor' });
+  const [first] = (await api.get(`/api/assignments?familyId=${familyId}&sort=startedOn`)).body;
+  const refused = await api.put(`/api/assignments/${first.id}`).set('If-Match', '"1"').send({ endedOn: '2026-08-01' });
+  expect(refused).toMatchObject({ status: 422, body: { code: 'contradiction' } });
+});
+
 test('an address nobody knows, an id that is none, a method that is not meant', async () => {
   const { staff } = await givenUnit();
   const api = await as(await staff('assistant'));
