@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Box } from '@mui/material';
+import { useState } from 'react';
 import {
   Create,
   DateInput,
@@ -15,7 +16,9 @@ import {
 import type { ZodEnum, z } from 'zod';
 import { AssessmentInput } from '#contract/assessments.ts';
 import { warsawDay } from '#contract/calendar.ts';
+import { forgetDraft, readDraft } from '../app/drafts.ts';
 import { InsertPurposes } from './InsertPurposes.tsx';
+import { KeepDraft } from './KeepDraft.tsx';
 import { type About, PreviousAssessment } from './PreviousAssessment.tsx';
 
 type Props = {
@@ -32,7 +35,10 @@ export const AssessmentForm = ({ about, name, conclusions, participants, purpose
   const translate = useTranslate();
   const notify = useNotify();
   const redirect = useRedirect();
+  const draft = `assessments/${about.kind === 'family' ? about.familyId : about.childId}`;
+  const [begun] = useState(() => readDraft<z.input<typeof AssessmentInput>>(draft));
   const saved = () => {
+    forgetDraft(draft);
     notify('assessments.saved', { type: 'success' });
     redirect(backTo);
   };
@@ -50,10 +56,11 @@ export const AssessmentForm = ({ about, name, conclusions, participants, purpose
     >
       <Create title={title} mutationOptions={{ onSuccess: saved }} transform={withoutEmptyLines}>
         <SimpleForm
-          record={{ ...about, heldOn, participants, summary: '' }}
+          record={begun ?? { ...about, heldOn, participants, summary: '' }}
           resolver={zodResolver(AssessmentInput, undefined, { raw: true })}
           toolbar={<RecordToolbar />}
         >
+          <KeepDraft name={draft} />
           <DateInput source="heldOn" isRequired slotProps={{ htmlInput: { max: heldOn } }} />
           {purposes && <InsertPurposes purposes={purposes} />}
           <TextInput source="summary" multiline minRows={8} isRequired parse={asWritten} fullWidth />
