@@ -25,8 +25,11 @@ export async function installWhatIsMissing() {
   const progress = setInterval(() => {
     console.log(`  … jeszcze instaluję (${Math.round((Date.now() - started) / 1000)} s)`);
   }, 20_000);
+  // The versions of the lock file, which stays as it is. `npm ci` would refuse it on a machine whose registry lacks the
+  // optional packages of other operating systems.
   const { code, output } = await runNpm([
-    'ci',
+    'install',
+    '--no-save',
     '--ignore-scripts',
     '--include=dev',
     '--no-audit',
@@ -55,6 +58,12 @@ function runNpm(args) {
   const child = npm?.endsWith('.js')
     ? spawn(process.execPath, [npm, ...args], { cwd: root })
     : spawn('npm', args, { cwd: root });
+  const interrupted = () => {
+    child.once('close', () => process.exit(0));
+    // Asked politely npm first takes everything back, for a minute; what is left half done is done again next time.
+    child.kill('SIGKILL');
+  };
+  process.once('SIGTERM', interrupted).once('SIGINT', interrupted);
   return new Promise((done) => {
     let output = '';
     child.stdout.on('data', (text) => {
@@ -64,7 +73,10 @@ function runNpm(args) {
       output += text;
     });
     child.once('error', (error) => done({ code: 1, output: error.message }));
-    child.once('close', (code) => done({ code, output }));
+    child.once('close', (code) => {
+      process.off('SIGTERM', interrupted).off('SIGINT', interrupted);
+      done({ code, output });
+    });
   });
 }
 
