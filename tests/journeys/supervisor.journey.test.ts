@@ -66,7 +66,10 @@ describe.skipIf(!hasBrowser)('a supervisor', () => {
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Przydziel' }).click();
-    await page.getByText(/ustawa dopuszcza najwyżej 15 jednocześnie/).waitFor();
+    await page
+      .getByText(/ustawa dopuszcza najwyżej 15 jednocześnie/)
+      .first()
+      .waitFor();
     await page.getByLabel('Powód przydzielenia ponad limit').fill('Rodzeństwo rodziny, którą już prowadzi.');
     await page.getByRole('button', { name: 'Przydziel' }).click();
     await expect.poll(() => prisma.assignment.count({ where: { familyId: id } })).toBe(1);
