@@ -1,12 +1,14 @@
 import { Alert, Stack, TextField } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Title, useDataProvider, useGetOne, useLocaleState, useNotify, useTranslate } from 'react-admin';
+import { Title, useGetOne, useLocaleState, useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
 import type { ActivityLog } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
+import { dataProvider } from '../app/dataProvider.ts';
 import { ApiError } from '../app/http.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
+import { useSend } from '../app/useSend.ts';
 import { Conflict } from './Conflict.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { asItHappened, type Entry, entryOf, type Problems, type Subject } from './entry.ts';
@@ -30,7 +32,7 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
   const notify = useNotify();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const dataProvider = useDataProvider();
+  const send = useSend();
   const [log, setLog] = useState(first);
   const [entry, setEntry] = useState<Entry>(() => entryOf(first));
   const [reason, setReason] = useState('');
@@ -49,7 +51,7 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
     setSaving(true);
     try {
       const data = { ...sent, reason: reason.trim() || null };
-      await dataProvider.update('activity-logs', { id: log.id, data, previousData: against });
+      await send(dataProvider.update('activity-logs', { id: log.id, data, previousData: against }));
       void queries.invalidateQueries();
       notify('visits.saved', { type: 'success' });
       navigate(`/activity-logs/${log.id}/show`);

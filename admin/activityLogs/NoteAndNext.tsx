@@ -29,7 +29,7 @@ export const NoteAndNext = ({ entry, change, problems }: Props) => {
         />
       </FormSection>
       <FormSection title={translate('visits.next')} problem={problems.nextVisitOn}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'center' }}>
           {usualDays.map((days) => {
             const day = daysLater(heldOn || '2000-01-01', days);
             return (

@@ -25,7 +25,15 @@ export const Timeline = ({ familyId }: { familyId: string }) => {
       <Box
         role="group"
         aria-label={translate('resources.activity-logs.fields.kind')}
-        sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}
+        sx={{
+          display: 'flex',
+          gap: 1,
+          flexWrap: { xs: 'nowrap', md: 'wrap' },
+          overflowX: 'auto',
+          mx: { xs: -2, md: 0 },
+          px: { xs: 2, md: 0 },
+          py: 0.5,
+        }}
       >
         {[null, ...ActivityKind.options].map((option) => (
           <Chip
@@ -37,7 +45,7 @@ export const Timeline = ({ familyId }: { familyId: string }) => {
             variant={kind === option ? 'filled' : 'outlined'}
             label={translate(option ? `visits.kind.${option}` : 'visits.allKinds')}
             onClick={() => setKind(option)}
-            sx={{ height: 36, borderRadius: 5 }}
+            sx={{ height: { xs: 44, md: 36 }, borderRadius: 6, flexShrink: 0 }}
           />
         ))}
       </Box>
@@ -72,7 +80,13 @@ const TimelineEntry = ({ log }: { log: ActivityLog }) => {
           component={Link}
           to={`/activity-logs/${id}/show`}
           aria-label={translate('visits.open', { day: dayInWords(heldOn) })}
-          sx={{ color: 'primary.main', fontWeight: 650, py: 0.5 }}
+          sx={{
+            color: 'primary.main',
+            fontWeight: 650,
+            display: 'inline-flex',
+            alignItems: 'center',
+            minHeight: { xs: 44, md: 28 },
+          }}
         >
           {dayInWords(heldOn)}
         </Typography>

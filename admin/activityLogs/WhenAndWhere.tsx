@@ -20,7 +20,18 @@ export const WhenAndWhere = ({ entry, change, problems, today }: Props) => {
 
   return (
     <FormSection title={translate('visits.whenWhere')} problem={problem && ' '}>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '3fr 2fr', md: 'repeat(4, 1fr)' } }}>
+      <Box sx={{ display: 'flex', gap: 1, mb: 2 }}>
+        {[0, -1].map((days) => (
+          <Pick
+            key={days}
+            picked={heldOn === daysLater(today, days)}
+            onClick={() => change({ heldOn: daysLater(today, days) })}
+          >
+            {translate(days === 0 ? 'visits.today' : 'visits.yesterday')}
+          </Pick>
+        ))}
+      </Box>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '3fr 2fr', md: 'repeat(4, 1fr)' } }}>
         <TextField
           type="date"
           size="medium"
@@ -68,15 +79,8 @@ export const WhenAndWhere = ({ entry, change, problems, today }: Props) => {
           ))}
         </TextField>
       </Box>
-      {heldOn === today && (
-        <Box sx={{ mt: 1 }}>
-          <Pick picked={false} onClick={() => change({ heldOn: daysLater(today, -1) })}>
-            {translate('visits.yesterday')}
-          </Pick>
-        </Box>
-      )}
       {outcome === 'tookPlace' && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2, alignItems: 'flex-start' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, mt: 2, alignItems: 'flex-start' }}>
           {usualMinutes.map((usual) => (
             <Pick key={usual} picked={minutes === usual} onClick={() => change({ minutes: usual })}>
               {hoursInWords(usual)}

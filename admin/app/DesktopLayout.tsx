@@ -61,8 +61,8 @@ const SideMenu = () => {
   return (
     <Box sx={{ width: menuWidth, flexShrink: 0, bgcolor: 'primary.dark', color: '#fff' }}>
       <Box sx={{ position: 'sticky', top: 0 }}>
-        <Brand />
         <Box component="nav" aria-label={translate('app.menu.title')}>
+          <Brand />
           <List disablePadding sx={{ px: 1 }}>
             {role && menuOf(role).map((item) => <SideMenuItem key={item.path} item={item} />)}
           </List>

@@ -1,26 +1,27 @@
-import { HttpError } from 'react-admin';
 import type { Problem } from '#contract/problem.ts';
 import { i18nProvider } from './i18n.ts';
 
 /** What the server refused: its sentence, the code behind it, and for forms the sentence of each field. */
-export class ApiError extends HttpError {
-  declare readonly status: number;
+export class ApiError extends Error {
+  readonly status: number;
   readonly code: string;
   /** With 412: the row as it is now. */
   readonly current: unknown;
   /** "heldOn" → "Data wizyty nie może być z przyszłości." */
   readonly fields: Record<string, string>;
+  /** Where react-admin looks for what to show under the inputs of a form. */
+  readonly body: object;
 
   constructor(
     status: number,
     { title, code, errors = [], current }: Pick<Problem, 'title' | 'code' | 'errors' | 'current'>,
   ) {
-    const fields = Object.fromEntries(errors.map(({ field, message }) => [field, message]));
-    // react-admin shows what `errors` says under the inputs of a form.
-    super(title, status, { message: title, code, ...(errors.length > 0 && { errors: fields }) });
+    super(title);
+    this.status = status;
     this.code = code;
     this.current = current;
-    this.fields = fields;
+    this.fields = Object.fromEntries(errors.map(({ field, message }) => [field, message]));
+    this.body = { message: title, code, ...(errors.length > 0 && { errors: this.fields }) };
   }
 }
 

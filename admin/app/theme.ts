@@ -21,7 +21,7 @@ const common: RaThemeOptions = {
   components: {
     MuiCssBaseline: {
       styleOverrides: {
-        body: { overflowWrap: 'anywhere' },
+        body: { overflowWrap: 'break-word' },
         '*:focus-visible': { outline: '3px solid #c2680c', outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
           '*': { transition: 'none !important', animation: 'none !important' },

@@ -17,7 +17,14 @@ export const FamilyCard = ({ family }: { family: Family }) => {
       <Typography
         component={Link}
         to={`/families/${id}/show`}
-        sx={{ color: 'primary.main', fontWeight: 650, fontSize: '1.05rem', display: 'inline-block', py: 0.5 }}
+        sx={{
+          color: 'primary.main',
+          fontWeight: 650,
+          fontSize: '1.05rem',
+          display: 'inline-flex',
+          alignItems: 'center',
+          minHeight: 44,
+        }}
       >
         {name}
       </Typography>

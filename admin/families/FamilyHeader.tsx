@@ -1,19 +1,21 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
+import AssessIcon from '@mui/icons-material/FactCheckOutlined';
 import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
+import { useCanAccess, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Family } from '#contract/families.ts';
 import { dayInWords } from '../app/Day.tsx';
+import { usePhone } from '../app/usePhone.ts';
 import { CallButton } from './CallButton.tsx';
 import { VisitButton } from './VisitButton.tsx';
 
 /** Where they live, how they came, who looks after them, and what one does most. */
 export const FamilyHeader = ({ family }: { family: Family }) => {
   const translate = useTranslate();
-  const { id, name, street, city, phone, signature, intakeRoute, intakeOn, courtSignature, assistants, lastVisitOn } =
-    family;
-  const { endedOn, endingReason, can } = family;
+  const onPhone = usePhone();
+  const { id, name, street, city, phone, lastVisitOn, endedOn, endingReason, can } = family;
+  const { canAccess: mayAssess } = useCanAccess({ resource: 'assessments', action: 'create' });
 
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
@@ -25,36 +27,73 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
           })}
         </Alert>
       )}
-      <Box
-        sx={{ display: 'grid', gap: { xs: 1, md: 2 }, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(5, auto)' } }}
-      >
+      <Facts>
         <Fact label="street">
           {street}
           <br />
           {city}
         </Fact>
-        <Fact label="signature">{signature}</Fact>
-        <Fact label="intakeRoute">
-          {translate(`families.intakeRoute.${intakeRoute}`)}
-          {courtSignature && `, ${courtSignature}`}
-          <br />
-          {dayInWords(intakeOn)}
-        </Fact>
-        <Fact label="assistants">{assistants.join(', ') || translate('families.noAssistant')}</Fact>
         <Fact label="lastVisitOn">{lastVisitOn ? dayInWords(lastVisitOn) : translate('families.never')}</Fact>
-      </Box>
+        {!onPhone && <CaseFacts family={family} />}
+      </Facts>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 2 }}>
         {!endedOn && <VisitButton familyId={id} name={name} />}
         <CallButton phone={phone} />
+        {mayAssess && !endedOn && (
+          <Button
+            component={Link}
+            to={`/assessments/create?familyId=${id}`}
+            startIcon={<AssessIcon />}
+            sx={{ minHeight: 44 }}
+          >
+            {translate('families.assess')}
+          </Button>
+        )}
         {can.update && (
           <Button component={Link} to={`/families/${id}`} startIcon={<EditIcon />} sx={{ minHeight: 44 }}>
             {translate('families.change')}
           </Button>
         )}
       </Box>
+      {onPhone && (
+        <Box component="details" sx={{ mt: 1 }}>
+          <Box component="summary" sx={{ minHeight: 44, py: 1.25, color: 'text.secondary', cursor: 'pointer' }}>
+            {translate('families.more')}
+          </Box>
+          <Facts>
+            <CaseFacts family={family} />
+          </Facts>
+        </Box>
+      )}
     </Paper>
   );
 };
+
+const CaseFacts = ({
+  family: { signature, intakeRoute, intakeOn, courtSignature, assistants },
+}: {
+  family: Family;
+}) => {
+  const translate = useTranslate();
+  return (
+    <>
+      <Fact label="signature">{signature}</Fact>
+      <Fact label="intakeRoute">
+        {translate(`families.intakeRoute.${intakeRoute}`)}
+        {courtSignature && `, ${courtSignature}`}
+        <br />
+        {dayInWords(intakeOn)}
+      </Fact>
+      <Fact label="assistants">{assistants.join(', ') || translate('families.noAssistant')}</Fact>
+    </>
+  );
+};
+
+const Facts = ({ children }: { children: ReactNode }) => (
+  <Box sx={{ display: 'grid', gap: { xs: 1, md: 2 }, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(5, auto)' } }}>
+    {children}
+  </Box>
+);
 
 const Fact = ({ label, children }: { label: string; children: ReactNode }) => {
   const translate = useTranslate();

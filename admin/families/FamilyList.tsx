@@ -14,6 +14,7 @@ export const FamilyList = () => {
       actions={false}
       empty={false}
       exporter={false}
+      perPage={25}
       component="div"
       sort={{ field: 'name', order: 'ASC' }}
       filterDefaultValues={{ open: true }}

@@ -73,7 +73,8 @@ const InTheHand = ({ familyId }: { familyId: string }) => {
         value={part}
         onChange={(_, chosen) => setPart(chosen)}
         aria-label={translate('families.about')}
-        sx={{ mx: -2, borderBottom: 1, borderColor: 'divider' }}
+        scrollButtons={false}
+        sx={{ mx: -2, '& .MuiTab-root': { minWidth: 0, px: 1.5 }, borderBottom: 1, borderColor: 'divider' }}
       >
         {Object.keys(parts).map((each) => (
           <Tab

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Paper } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Family } from '#contract/families.ts';
@@ -9,28 +9,30 @@ import { NoFamilies } from './NoFamilies.tsx';
 export const FamilyTable = () => {
   const translate = useTranslate();
   return (
-    <DataTable<Family> bulkActionButtons={false} rowClick={false} empty={<NoFamilies />}>
-      <DataTable.Col<Family>
-        source="name"
-        render={({ id, name }) => (
-          <Box component={Link} to={`/families/${id}/show`} sx={{ color: 'primary.main', fontWeight: 600 }}>
-            {name}
-          </Box>
-        )}
-      />
-      <DataTable.Col<Family> source="signature" />
-      <DataTable.Col<Family> source="street" disableSort render={({ street, city }) => `${street}, ${city}`} />
-      <DataTable.NumberCol<Family> source="children" disableSort />
-      <DataTable.Col<Family>
-        source="assistants"
-        disableSort
-        render={({ assistants }) => assistants.join(', ') || translate('families.noAssistant')}
-      />
-      <DataTable.Col<Family>
-        source="lastVisitOn"
-        render={({ lastVisitOn }) => (lastVisitOn ? dayInWords(lastVisitOn) : translate('families.never'))}
-      />
-      <DataTable.Col<Family> source="nextDueOn" render={({ nextDueOn }) => <NextDue nextDueOn={nextDueOn} />} />
-    </DataTable>
+    <Paper variant="outlined" sx={{ overflowX: 'auto' }}>
+      <DataTable<Family> bulkActionButtons={false} rowClick={false} empty={<NoFamilies />}>
+        <DataTable.Col<Family>
+          source="name"
+          render={({ id, name }) => (
+            <Box component={Link} to={`/families/${id}/show`} sx={{ color: 'primary.main', fontWeight: 600 }}>
+              {name}
+            </Box>
+          )}
+        />
+        <DataTable.Col<Family> source="signature" />
+        <DataTable.Col<Family> source="street" disableSort render={({ street, city }) => `${street}, ${city}`} />
+        <DataTable.NumberCol<Family> source="children" disableSort />
+        <DataTable.Col<Family>
+          source="assistants"
+          disableSort
+          render={({ assistants }) => assistants.join(', ') || translate('families.noAssistant')}
+        />
+        <DataTable.Col<Family>
+          source="lastVisitOn"
+          render={({ lastVisitOn }) => (lastVisitOn ? dayInWords(lastVisitOn) : translate('families.never'))}
+        />
+        <DataTable.Col<Family> source="nextDueOn" render={({ nextDueOn }) => <NextDue nextDueOn={nextDueOn} />} />
+      </DataTable>
+    </Paper>
   );
 };

@@ -10,7 +10,13 @@ export const SubjectCard = ({ path, name, about, children }: Props) => (
     <Typography
       component={Link}
       to={path}
-      sx={{ color: 'primary.main', fontWeight: 650, display: 'inline-block', py: 0.25 }}
+      sx={{
+        color: 'primary.main',
+        fontWeight: 650,
+        display: 'inline-flex',
+        alignItems: 'center',
+        minHeight: { xs: 44, md: 28 },
+      }}
     >
       {name}
     </Typography>

@@ -45,10 +45,12 @@ const Morning = () => {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
         }}
       >
-        <Stack sx={{ gap: 3 }}>
-          <DueSection title="today.overdue" obligations={overdue} />
-          <DueSection title="today.dueSoon" obligations={dueSoon} />
-        </Stack>
+        {obligations.length > 0 && (
+          <Stack sx={{ gap: 3 }}>
+            <DueSection title="today.overdue" obligations={overdue} />
+            <DueSection title="today.dueSoon" obligations={dueSoon} />
+          </Stack>
+        )}
         <Stack sx={{ gap: 3 }}>
           <PlannedVisits visits={plannedVisits} day={day} />
           <NotesToFollow notes={notesToFollow} />
