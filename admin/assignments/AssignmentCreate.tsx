@@ -14,7 +14,7 @@ import {
 import { useSearchParams } from 'react-router-dom';
 import { AssignmentInput } from '#contract/assignments.ts';
 import { warsawDay } from '#contract/calendar.ts';
-import { ApiError } from '../app/http.ts';
+import type { ApiError } from '../app/http.ts';
 import { SubjectInput } from './SubjectInput.tsx';
 import { WorkerInput } from './WorkerInput.tsx';
 
@@ -39,8 +39,9 @@ export const AssignmentCreate = () => {
         },
         // What is wrong with a field stands under the field.
         onError: (error) => {
-          if (error instanceof ApiError && error.code === 'assignments.ceiling') setAboveCeiling(true);
-          else notify((error as Error).message, { type: 'error' });
+          const { code, message } = error as ApiError;
+          if (code === 'assignments.ceiling') setAboveCeiling(true);
+          else notify(message, { type: 'error' });
         },
       }}
     >

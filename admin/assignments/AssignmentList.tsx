@@ -22,7 +22,7 @@ export const AssignmentList = () => (
     pagination={false}
     component="div"
   >
-    <Stack sx={{ gap: 3, py: 2 }}>
+    <Stack sx={{ gap: 3, pb: 2 }}>
       <Unassigned />
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '300px minmax(0, 1fr)' } }}>
         <Workers />

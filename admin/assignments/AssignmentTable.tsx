@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Paper, Typography } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Assignment } from '#contract/assignments.ts';
@@ -9,40 +9,42 @@ import { subjectPath } from './subjectPath.ts';
 export const AssignmentTable = () => {
   const translate = useTranslate();
   return (
-    <DataTable<Assignment> bulkActionButtons={false} rowClick={false}>
-      <DataTable.Col<Assignment>
-        source="subjectName"
-        disableSort
-        render={(assignment) => (
-          <Box component={Link} to={subjectPath(assignment)} sx={{ color: 'primary.main' }}>
-            {assignment.subjectName}
-          </Box>
-        )}
-      />
-      <DataTable.Col<Assignment>
-        source="staffName"
-        disableSort
-        render={({ staffName, overLimitReason }) => (
-          <>
-            {staffName}
-            {overLimitReason && (
-              <Typography variant="body2" sx={{ color: 'warning.main' }}>
-                {translate('assignments.overLimit', { reason: overLimitReason })}
-              </Typography>
-            )}
-          </>
-        )}
-      />
-      <DataTable.Col<Assignment> source="startedOn" render={({ startedOn }) => dayInWords(startedOn)} />
-      <DataTable.Col<Assignment>
-        source="endedOn"
-        render={({ endedOn }) => (endedOn ? dayInWords(endedOn) : translate('assignments.goesOn'))}
-      />
-      <DataTable.Col<Assignment>
-        label={false}
-        align="right"
-        render={(assignment) => <EndAssignment assignment={assignment} />}
-      />
-    </DataTable>
+    <Paper variant="outlined" sx={{ overflowX: 'auto' }}>
+      <DataTable<Assignment> bulkActionButtons={false} rowClick={false}>
+        <DataTable.Col<Assignment>
+          source="subjectName"
+          disableSort
+          render={(assignment) => (
+            <Box component={Link} to={subjectPath(assignment)} sx={{ color: 'primary.main' }}>
+              {assignment.subjectName}
+            </Box>
+          )}
+        />
+        <DataTable.Col<Assignment>
+          source="staffName"
+          disableSort
+          render={({ staffName, overLimitReason }) => (
+            <>
+              {staffName}
+              {overLimitReason && (
+                <Typography variant="body2" sx={{ color: 'warning.main' }}>
+                  {translate('assignments.overLimit', { reason: overLimitReason })}
+                </Typography>
+              )}
+            </>
+          )}
+        />
+        <DataTable.Col<Assignment> source="startedOn" render={({ startedOn }) => dayInWords(startedOn)} />
+        <DataTable.Col<Assignment>
+          source="endedOn"
+          render={({ endedOn }) => (endedOn ? dayInWords(endedOn) : translate('assignments.goesOn'))}
+        />
+        <DataTable.Col<Assignment>
+          label={false}
+          align="right"
+          render={(assignment) => <EndAssignment assignment={assignment} />}
+        />
+      </DataTable>
+    </Paper>
   );
 };

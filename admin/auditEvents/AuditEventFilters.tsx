@@ -67,7 +67,7 @@ const ChoiceField = ({
       label={translate(`resources.audit-events.fields.${name}`)}
       value={choices.some(({ id }) => id === value) ? value : any}
       onChange={({ target }) => onChange(target.value === any ? '' : target.value)}
-      sx={{ width: 220 }}
+      sx={{ flex: { xs: '1 1 100%', sm: '0 0 220px' } }}
     >
       <MenuItem value={any}>{translate(`auditEvents.${words}`)}</MenuItem>
       {choices.map((choice) => (
@@ -90,7 +90,7 @@ const DayField = ({ name, value, onChange }: FieldProps) => {
       value={value}
       onChange={({ target }) => onChange(target.value)}
       slotProps={{ inputLabel: { shrink: true } }}
-      sx={{ width: 160 }}
+      sx={{ flex: { xs: '1 1 140px', md: '0 0 160px' } }}
     />
   );
 };

@@ -15,7 +15,11 @@ export const AuditEventLine = ({ event }: { event: AuditEvent }) => {
   const aboutSession = resource === 'session';
   // Before a role is known there is nothing to say about it.
   const role = action === 'signInRefused' ? '' : ` (${translate(`staff.role.${actorRole}`)})`;
-  const namesOfFields = fields.map((field) => translate(`resources.${resource}.fields.${field}`, { _: field }));
+  const namesOfFields = fields
+    .filter((field) => field !== 'id')
+    .map((field) =>
+      translate(`auditEvents.field.${field}`, { _: translate(`resources.${resource}.fields.${field}`, { _: field }) }),
+    );
 
   return (
     <ListItem divider sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: { md: '160px minmax(0, 1fr)' } }}>
@@ -29,7 +33,7 @@ export const AuditEventLine = ({ event }: { event: AuditEvent }) => {
         </Typography>
         {namesOfFields.length > 0 && (
           <Typography variant="body2">
-            {translate('auditEvents.fields', { fields: namesOfFields.join(', ').toLowerCase() })}
+            {translate('auditEvents.fields', { fields: namesOfFields.join(', ') })}
           </Typography>
         )}
         {!aboutSession && resourceIds.length > 0 && <Ids ids={resourceIds} />}

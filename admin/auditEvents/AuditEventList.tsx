@@ -18,7 +18,7 @@ export const AuditEventList = () => {
       pagination={false}
       component="div"
     >
-      <Stack sx={{ gap: 2, py: 2 }}>
+      <Stack sx={{ gap: 2, pb: 2 }}>
         <Typography sx={{ maxWidth: '75ch' }}>{translate('auditEvents.about')}</Typography>
         <AuditEventFilters />
         <Events />

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { Stack } from '@mui/material';
 import { Create, SaveButton, SelectInput, SimpleForm, TextInput, Toolbar } from 'react-admin';
 import { FormOfSupportInput, ProgrammeForm } from '#contract/formsOfSupport.ts';
 import { useChoices } from '../plans/useChoices.ts';
@@ -17,10 +18,12 @@ export const FormOfSupportCreate = () => {
         }
         sx={{ maxWidth: 640 }}
       >
-        <TextInput source="namePl" isRequired fullWidth helperText={false} />
-        <TextInput source="nameEn" isRequired fullWidth helperText={false} />
-        <SelectInput source="programmeForm" choices={programmeForms} isRequired fullWidth helperText={false} />
-        <TextInput source="code" isRequired fullWidth helperText="formsOfSupport.codeHelp" />
+        <Stack sx={{ gap: 2, width: '100%' }}>
+          <TextInput source="namePl" isRequired fullWidth helperText={false} />
+          <TextInput source="nameEn" isRequired fullWidth helperText={false} />
+          <SelectInput source="programmeForm" choices={programmeForms} isRequired fullWidth helperText={false} />
+          <TextInput source="code" isRequired fullWidth helperText="formsOfSupport.codeHelp" />
+        </Stack>
       </SimpleForm>
     </Create>
   );

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import {
   DateInput,
   Edit,
@@ -36,12 +36,14 @@ const Names = () => {
       }
       sx={{ maxWidth: 640 }}
     >
-      <Typography sx={{ mb: 2 }}>
-        {translate('resources.forms-of-support.fields.programmeForm')}: {translate(`programme.form.${programmeForm}`)}
-      </Typography>
-      <TextInput source="namePl" isRequired fullWidth helperText={false} />
-      <TextInput source="nameEn" isRequired fullWidth helperText={false} />
-      <DateInput source="retiredOn" helperText="formsOfSupport.retireHelp" />
+      <Stack sx={{ gap: 2, width: '100%' }}>
+        <Typography>
+          {translate('resources.forms-of-support.fields.programmeForm')}: {translate(`programme.form.${programmeForm}`)}
+        </Typography>
+        <TextInput source="namePl" isRequired fullWidth helperText={false} />
+        <TextInput source="nameEn" isRequired fullWidth helperText={false} />
+        <DateInput source="retiredOn" helperText="formsOfSupport.retireHelp" />
+      </Stack>
     </SimpleForm>
   );
 };

@@ -26,7 +26,7 @@ const Dictionary = () => {
   const translate = useTranslate();
   const { canAccess: mayAdd } = useCanAccess({ resource: 'forms-of-support', action: 'create' });
   return (
-    <Stack sx={{ gap: 3, py: 2 }}>
+    <Stack sx={{ gap: 3, pb: 2 }}>
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'flex-start' }}>
         <Typography sx={{ flex: '1 1 320px', maxWidth: '75ch' }}>{translate('formsOfSupport.about')}</Typography>
         {mayAdd && (

@@ -8,6 +8,7 @@ export const FigureTable = ({ label, children }: { label: string; children: Reac
       size="small"
       sx={{
         fontVariantNumeric: 'tabular-nums',
+        '& td, & th': { overflowWrap: 'normal' },
         '& td:not(:first-of-type), & thead th:not(:first-of-type), & tfoot td': { whiteSpace: 'nowrap' },
         '& tr': { breakInside: 'avoid' },
         '& tbody tr:last-of-type > *': { borderBottom: 0 },
@@ -16,7 +17,7 @@ export const FigureTable = ({ label, children }: { label: string; children: Reac
           borderTopColor: 'divider',
           color: 'text.primary',
           fontWeight: 600,
-          fontSize: 'inherit',
+          fontSize: '0.875rem',
         },
       }}
     >

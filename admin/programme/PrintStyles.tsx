@@ -10,9 +10,9 @@ export const PrintStyles = () => (
           display: 'none !important',
         },
         'html, body': { background: '#fff !important', fontSize: '11pt' },
-        // Charts keep their colour, tables show all of themselves.
-        '*': { printColorAdjust: 'exact' },
-        '.MuiTableContainer-root': { overflow: 'visible !important' },
+        '.MuiTableContainer-root': { overflow: 'visible !important', breakInside: 'avoid' },
+        // Once at the end, not at the foot of every page.
+        tfoot: { display: 'table-row-group' },
         '.MuiTableCell-root': { padding: '3px 6px !important', fontSize: '9pt !important' },
         '.MuiTypography-h4': { fontSize: '15pt !important' },
         a: { color: '#000 !important', textDecoration: 'none !important' },

@@ -1,9 +1,10 @@
-import { Alert, Button, Chip, LinearProgress, Stack, Typography } from '@mui/material';
+import { Chip, LinearProgress, Stack, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { warsawDay } from '#contract/calendar.ts';
 import type { ProgrammeReport } from '#contract/programme.ts';
 import { dayInWords } from '../app/Day.tsx';
+import { Unavailable } from '../app/Unavailable.tsx';
 import { MakeReport } from './MakeReport.tsx';
 import { PeriodChooser } from './PeriodChooser.tsx';
 import { PrintStyles } from './PrintStyles.tsx';
@@ -23,11 +24,11 @@ export const ProgrammeReportPage = () => {
   const [address, setAddress] = useSearchParams();
   const today = warsawDay(new Date());
   const period = periodFrom(address, today);
-  const { data: report, isPending, error, refetch } = useProgrammeReport(period);
+  const { data: report, isPending, error } = useProgrammeReport(period);
   const { data: previous } = useProgrammeReport(before(period));
 
   return (
-    <Stack sx={{ gap: 3, py: 2, minWidth: 0 }}>
+    <Stack sx={{ gap: 3, pb: 2, minWidth: 0 }}>
       <Title title={translate('programme.title')} />
       <PrintStyles />
       <Stack direction="row" className="no-print" sx={{ gap: 2, flexWrap: 'wrap', justifyContent: 'space-between' }}>
@@ -39,11 +40,7 @@ export const ProgrammeReportPage = () => {
         {report && <MakeReport period={period} />}
       </Stack>
       {isPending && <LinearProgress />}
-      {error && (
-        <Alert severity="error" action={<Button onClick={() => refetch()}>{translate('programme.tryAgain')}</Button>}>
-          {translate('programme.failed')} {error.message}
-        </Alert>
-      )}
+      {error && !report && <Unavailable error={error} />}
       {report && (
         <>
           <ReportHeading report={report} stillGoesOn={report.until >= today} comparedWith={before(period)} />

@@ -39,7 +39,7 @@ const Years = () => {
   const narrowed = filterValues.yearFrom || filterValues.yearUntil;
 
   return (
-    <Stack sx={{ gap: 2, py: 2 }}>
+    <Stack sx={{ gap: 2, pb: 2 }}>
       <Stack direction="row" sx={{ gap: 1 }}>
         <Button component={Link} to="/programme-years/create" variant="contained" startIcon={<Add />}>
           {translate('programme.years.add')}

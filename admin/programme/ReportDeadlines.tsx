@@ -42,13 +42,13 @@ export const ReportDeadlines = ({ report }: { report: ProgrammeReport }) => {
           </TableRow>
           <TableRow>
             <TableCell component="th" scope="row">
-              {name('missedOrOverdue')} ({list('overdue')}, {list('missed')})
+              {name('missedOrOverdue')} ({list('overdue')} · {list('missed')})
             </TableCell>
             <TableCell align="right">{count(missedOrOverdue)}</TableCell>
           </TableRow>
           <TableRow>
             <TableCell component="th" scope="row">
-              {name('notYet')} ({list('dueSoon')}, {list('upcoming')})
+              {name('notYet')} ({list('dueSoon')} · {list('upcoming')})
             </TableCell>
             <TableCell align="right">{count(due - met - metLate - missedOrOverdue)}</TableCell>
           </TableRow>

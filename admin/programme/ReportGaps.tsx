@@ -30,6 +30,7 @@ export const ReportGaps = ({ report }: { report: ProgrammeReport }) => {
             <Appearance component={Link} to={paths[kind]} color="inherit">
               <strong>{inWords(count)}</strong> {translate(`programme.gaps.${kind}`, { smart_count: count })}
             </Appearance>
+            .
             {(kind === 'familiesWithoutEntries' || kind === 'workersWithoutEmployment') && (
               <> {translate(`programme.gaps.${kind}Help`)}</>
             )}

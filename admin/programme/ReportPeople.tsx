@@ -89,7 +89,7 @@ export const ReportPeople = ({ report, previous }: Props) => {
         <Breakdown
           title="byRoute"
           rows={people.familiesByRoute.map(({ route, families }) => ({
-            name: translate(`programme.people.route.${route}`),
+            name: translate(`families.intakeRoute.${route}`),
             families,
             to: familiesPath(report, { intakeRoute: route }),
           }))}

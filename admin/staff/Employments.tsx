@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { CreateBase, DateInput, NumberInput, SelectInput, useGetList, useTranslate } from 'react-admin';
 import { warsawDay } from '#contract/calendar.ts';
@@ -53,10 +53,12 @@ const AddEmployment = ({ staffId, onClose }: { staffId: string; onClose: () => v
         resolver={zodResolver(employments.create, undefined, { raw: true })}
         alwaysEnable
       >
-        <SelectInput source="form" choices={choices} isRequired fullWidth helperText={false} />
-        <NumberInput source="ftePercent" min={1} max={100} step={1} isRequired fullWidth helperText={false} />
-        <DateInput source="startedOn" isRequired fullWidth helperText={false} />
-        <DateInput source="endedOn" fullWidth helperText="staff.endHelp" />
+        <Stack sx={{ gap: 2, pt: 1 }}>
+          <SelectInput source="form" choices={choices} isRequired fullWidth helperText={false} />
+          <NumberInput source="ftePercent" min={1} max={100} step={1} isRequired fullWidth helperText={false} />
+          <DateInput source="startedOn" isRequired fullWidth helperText={false} />
+          <DateInput source="endedOn" fullWidth helperText="staff.endHelp" />
+        </Stack>
       </DialogForm>
     </CreateBase>
   );

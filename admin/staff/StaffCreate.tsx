@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { Stack } from '@mui/material';
 import {
   Create,
   DateInput,
@@ -43,16 +44,18 @@ export const StaffCreate = () => {
         }
         sx={{ maxWidth: 640 }}
       >
-        <PersonInputs />
-        <SelectInput source="role" choices={roles} isRequired fullWidth helperText={false} />
-        <DateInput source="startedOn" isRequired helperText={false} />
-        <PasswordInput
-          source="password"
-          isRequired
-          fullWidth
-          autoComplete="new-password"
-          helperText="staff.passwordHelp"
-        />
+        <Stack sx={{ gap: 2, width: '100%' }}>
+          <PersonInputs />
+          <SelectInput source="role" choices={roles} isRequired fullWidth helperText={false} />
+          <DateInput source="startedOn" isRequired helperText={false} />
+          <PasswordInput
+            source="password"
+            isRequired
+            fullWidth
+            autoComplete="new-password"
+            helperText="staff.passwordHelp"
+          />
+        </Stack>
       </SimpleForm>
     </Create>
   );

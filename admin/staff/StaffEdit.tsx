@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { Stack } from '@mui/material';
 import { Edit, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
 import { StaffChange, type StaffMember } from '#contract/staff.ts';
 import { PersonInputs } from './PersonInputs.tsx';
@@ -26,7 +27,9 @@ const Person = () => {
       }
       sx={{ maxWidth: 640 }}
     >
-      <PersonInputs />
+      <Stack sx={{ gap: 2, width: '100%' }}>
+        <PersonInputs />
+      </Stack>
     </SimpleForm>
   );
 };

@@ -17,7 +17,7 @@ export const StaffList = () => (
     pagination={false}
     component="div"
   >
-    <Stack sx={{ gap: 2, py: 2 }}>
+    <Stack sx={{ gap: 2, pb: 2 }}>
       <Filters />
       <Staff />
       <Pagination />
@@ -48,6 +48,7 @@ const Filters = () => {
         label={translate('staff.search')}
         value={q ?? ''}
         onChange={({ target }) => narrow({ q: target.value })}
+        sx={{ flex: { xs: '1 1 100%', sm: '0 0 260px' } }}
       />
       <TextField
         select
@@ -56,7 +57,7 @@ const Filters = () => {
         label={translate('resources.staff.fields.role')}
         value={role ?? any}
         onChange={({ target }) => narrow({ role: target.value === any ? '' : target.value })}
-        sx={{ minWidth: 220 }}
+        sx={{ flex: { xs: '1 1 100%', sm: '0 0 260px' } }}
       >
         <MenuItem value={any}>{translate('staff.anyRole')}</MenuItem>
         {Role.options.map((option) => (
@@ -98,12 +99,14 @@ const Staff = () => {
     );
 
   return (
-    <DataTable<StaffMember> bulkActionButtons={false} rowClick={false}>
-      <DataTable.Col<StaffMember> source="familyName" render={(member) => <Name member={member} />} />
-      <DataTable.Col<StaffMember> source="roles" disableSort render={({ roles }) => rolesInWords(roles)} />
-      <DataTable.Col<StaffMember> source="email" />
-      <DataTable.Col<StaffMember> source="phone" disableSort />
-    </DataTable>
+    <Paper variant="outlined" sx={{ overflowX: 'auto' }}>
+      <DataTable<StaffMember> bulkActionButtons={false} rowClick={false}>
+        <DataTable.Col<StaffMember> source="familyName" render={(member) => <Name member={member} />} />
+        <DataTable.Col<StaffMember> source="roles" disableSort render={({ roles }) => rolesInWords(roles)} />
+        <DataTable.Col<StaffMember> source="email" />
+        <DataTable.Col<StaffMember> source="phone" disableSort />
+      </DataTable>
+    </Paper>
   );
 };
 

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { Stack } from '@mui/material';
 import { useState } from 'react';
 import { CreateBase, DateInput, SelectInput, useGetList, useTranslate } from 'react-admin';
 import { Role } from '#contract/actor.ts';
@@ -47,9 +48,11 @@ const AddRole = ({ staffId, onClose }: { staffId: string; onClose: () => void })
         resolver={zodResolver(staffRoles.create, undefined, { raw: true })}
         alwaysEnable
       >
-        <SelectInput source="role" choices={choices} isRequired fullWidth helperText={false} />
-        <DateInput source="startedOn" isRequired fullWidth helperText={false} />
-        <DateInput source="endedOn" fullWidth helperText="staff.endHelp" />
+        <Stack sx={{ gap: 2, pt: 1 }}>
+          <SelectInput source="role" choices={choices} isRequired fullWidth helperText={false} />
+          <DateInput source="startedOn" isRequired fullWidth helperText={false} />
+          <DateInput source="endedOn" fullWidth helperText="staff.endHelp" />
+        </Stack>
       </DialogForm>
     </CreateBase>
   );

@@ -26,7 +26,7 @@ const Worker = () => {
   const { id, email, phone, roles, can } = member;
 
   return (
-    <Stack sx={{ gap: 3, py: 2 }}>
+    <Stack sx={{ gap: 3, pb: 2 }}>
       <Paper variant="outlined" component="section" sx={{ p: 2 }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, justifyContent: 'space-between' }}>
           <div>

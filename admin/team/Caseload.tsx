@@ -4,9 +4,12 @@ import { useTranslate } from 'react-admin';
 import { caseloadCeiling } from '#contract/assignments.ts';
 
 type Props = {
-  count: number /** The count as a link to the families, where there is a list behind it. */;
+  count: number;
+  /** "13/15" as a link, where there is a list behind it. */
   children?: ReactNode;
 };
+
+export const ofCeiling = (count: number) => `${count}/${caseloadCeiling}`;
 
 /** How many families of the fifteen the law allows; full and beyond are said in words too, not by colour alone. */
 export const Caseload = ({ count, children }: Props) => {
@@ -19,14 +22,9 @@ export const Caseload = ({ count, children }: Props) => {
         : (['primary', null] as const);
 
   return (
-    <Box sx={{ minWidth: 110 }}>
-      <Typography component="span" variant="body2" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
-        {children ?? count}/{caseloadCeiling}
-        {word && (
-          <Typography component="span" variant="caption" color={colour} sx={{ ml: 1, fontWeight: 600 }}>
-            {translate(`team.${word}`)}
-          </Typography>
-        )}
+    <Box sx={{ minWidth: 130 }}>
+      <Typography component="span" variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        {children ?? ofCeiling(count)}
       </Typography>
       <LinearProgress
         variant="determinate"
@@ -35,6 +33,11 @@ export const Caseload = ({ count, children }: Props) => {
         aria-label={translate('team.caseloadOf', { count, ceiling: caseloadCeiling })}
         sx={{ height: 6, borderRadius: 3, mt: 0.5 }}
       />
+      {word && (
+        <Typography component="span" variant="caption" sx={{ fontWeight: 600, color: `${colour}.main` }}>
+          {translate(`team.${word}`)}
+        </Typography>
+      )}
     </Box>
   );
 };

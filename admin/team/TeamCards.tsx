@@ -2,7 +2,7 @@ import { Box, Paper, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { TeamMember } from '#contract/team.ts';
 import { dayInWords } from '../app/Day.tsx';
-import { Caseload } from './Caseload.tsx';
+import { Caseload, ofCeiling } from './Caseload.tsx';
 import { TeamFigure } from './TeamFigure.tsx';
 import { pathsOf } from './teamPaths.ts';
 
@@ -31,7 +31,7 @@ const MemberCard = ({ member }: { member: TeamMember }) => {
         {translate(`staff.role.${role}`)}
       </Typography>
       <Caseload count={caseload}>
-        <TeamFigure name={name} what="caseload" count={caseload} to={paths.caseload} />
+        <TeamFigure name={name} what="caseload" count={ofCeiling(caseload)} to={paths.caseload} />
       </Caseload>
       <Box component="dl" sx={{ m: 0, mt: 1, display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center' }}>
         {counts.map((what) => (

@@ -23,7 +23,6 @@ export const TeamFigure = ({ name, what, count, to, alarming = false }: Props) =
       sx={{
         // Big enough for a finger.
         display: 'inline-block',
-        minWidth: 24,
         py: 0.5,
         fontVariantNumeric: 'tabular-nums',
         ...(loud && { fontWeight: 700, color: 'error.main', textDecorationColor: 'currentColor' }),

@@ -1,7 +1,8 @@
-import { Alert, Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
+import { Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { teamEndpoint } from '#contract/team.ts';
+import { Unavailable } from '../app/Unavailable.tsx';
 import { useApi } from '../app/useApi.ts';
 import { usePhone } from '../app/usePhone.ts';
 import { TeamCards } from './TeamCards.tsx';
@@ -12,22 +13,21 @@ import { WaitingForSupervisor } from './WaitingForSupervisor.tsx';
 export const TeamPage = () => {
   const translate = useTranslate();
   const phone = usePhone();
-  const { data: team, isPending, error, refetch } = useApi(teamEndpoint);
+  const { data: team, isPending, error } = useApi(teamEndpoint);
 
   return (
-    <Stack sx={{ gap: 3, py: 2, minWidth: 0 }}>
+    <Stack sx={{ gap: 3, pb: 2, minWidth: 0 }}>
       <Title title={translate('team.title')} />
       {isPending && <LinearProgress />}
-      {error && (
-        <Alert severity="error" action={<Button onClick={() => refetch()}>{translate('team.tryAgain')}</Button>}>
-          {translate('team.failed')} {error.message}
-        </Alert>
-      )}
+      {error && !team && <Unavailable error={error} />}
       {team && (
         <>
           <WaitingForSupervisor counts={team} />
           <Box component="section" aria-label={translate('team.people')} sx={{ minWidth: 0 }}>
-            <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap', justifyContent: 'space-between', mb: 1 }}>
+            <Stack
+              direction="row"
+              sx={{ gap: 2, flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', mb: 1 }}
+            >
               <Typography component="h2" variant="h6">
                 {translate('team.people')}
               </Typography>

@@ -2,7 +2,7 @@ import { Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow
 import { useTranslate } from 'react-admin';
 import type { TeamMember } from '#contract/team.ts';
 import { dayInWords } from '../app/Day.tsx';
-import { Caseload } from './Caseload.tsx';
+import { Caseload, ofCeiling } from './Caseload.tsx';
 import { TeamFigure } from './TeamFigure.tsx';
 import { pathsOf } from './teamPaths.ts';
 
@@ -17,7 +17,11 @@ export const TeamTable = ({ members }: { members: TeamMember[] }) => {
           <TableRow sx={{ verticalAlign: 'bottom' }}>
             <TableCell>{translate('team.name')}</TableCell>
             {figures.map((figure) => (
-              <TableCell key={figure} align={figure === 'caseload' ? 'left' : 'right'} sx={{ maxWidth: 120 }}>
+              <TableCell
+                key={figure}
+                align={figure === 'caseload' ? 'left' : 'right'}
+                sx={{ maxWidth: 130, overflowWrap: 'normal', lineHeight: 1.3 }}
+              >
                 {translate(`team.${figure}`)}
               </TableCell>
             ))}
@@ -54,7 +58,7 @@ const MemberRow = ({ member }: { member: TeamMember }) => {
       </TableCell>
       <TableCell>
         <Caseload count={caseload}>
-          <TeamFigure name={name} what="caseload" count={caseload} to={paths.caseload} />
+          <TeamFigure name={name} what="caseload" count={ofCeiling(caseload)} to={paths.caseload} />
         </Caseload>
       </TableCell>
       <TableCell align="right">

@@ -20,7 +20,7 @@ export const ActivityLogList = () => (
     pagination={false}
     component="div"
   >
-    <Stack sx={{ gap: 2, py: 2 }}>
+    <Stack sx={{ gap: 2, pb: 2 }}>
       <ActivityLogFilters />
       <Entries />
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
@@ -46,27 +46,30 @@ const EntryTable = () => {
   const translate = useTranslate();
   const { nameOf } = useFormsOfSupport();
   return (
-    <DataTable<ActivityLog> bulkActionButtons={false} rowClick={false}>
-      <DataTable.Col<ActivityLog> source="heldOn" render={(entry) => <EntryLink entry={entry} />} />
-      <DataTable.Col<ActivityLog> source="subjectName" disableSort />
-      <DataTable.Col<ActivityLog> source="kind" disableSort render={({ kind }) => translate(`visits.kind.${kind}`)} />
-      <DataTable.Col<ActivityLog>
-        source="outcome"
-        disableSort
-        render={({ outcome }) => translate(`visits.outcome.${outcome}`)}
-      />
-      <DataTable.Col<ActivityLog>
-        source="formsOfSupport"
-        disableSort
-        render={({ formsOfSupport }) => formsOfSupport.map(nameOf).join(', ')}
-      />
-      <DataTable.NumberCol<ActivityLog>
-        source="minutes"
-        disableSort
-        render={({ minutes }) => (minutes === null ? '' : hoursInWords(minutes))}
-      />
-      <DataTable.Col<ActivityLog> source="recordedByName" disableSort />
-    </DataTable>
+    <Paper variant="outlined" sx={{ overflowX: 'auto' }}>
+      <DataTable<ActivityLog> bulkActionButtons={false} rowClick={false}>
+        <DataTable.Col<ActivityLog> source="heldOn" render={(entry) => <EntryLink entry={entry} />} />
+        <DataTable.Col<ActivityLog> source="subjectName" disableSort />
+        <DataTable.Col<ActivityLog> source="kind" disableSort render={({ kind }) => translate(`visits.kind.${kind}`)} />
+        <DataTable.Col<ActivityLog>
+          source="outcome"
+          disableSort
+          render={({ outcome }) => translate(`visits.outcome.${outcome}`)}
+        />
+        <DataTable.Col<ActivityLog>
+          source="formsOfSupport"
+          disableSort
+          render={({ formsOfSupport }) => formsOfSupport.map(nameOf).join(', ')}
+        />
+        <DataTable.Col<ActivityLog>
+          source="minutes"
+          align="right"
+          disableSort
+          render={({ minutes }) => (minutes === null ? '' : hoursInWords(minutes))}
+        />
+        <DataTable.Col<ActivityLog> source="recordedByName" disableSort />
+      </DataTable>
+    </Paper>
   );
 };
 

@@ -17,7 +17,7 @@ export const FamilyMemberList = () => (
     pagination={false}
     component="div"
   >
-    <Stack sx={{ gap: 2, py: 2 }}>
+    <Stack sx={{ gap: 2, pb: 2 }}>
       <WhichMembers />
       <Members />
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
@@ -59,7 +59,7 @@ const Members = () => {
               {member.givenName} {member.familyName}
             </Typography>
             <Typography variant="body2">
-              {translate(`lists.members.roles.${member.role}`)}, {translate('lists.members.bornOn')}:{' '}
+              {translate(`families.role.${member.role}`)}, {translate('lists.members.bornOn')}:{' '}
               <Day value={member.bornOn} />
             </Typography>
             <FamilyLink member={member} />
@@ -70,25 +70,27 @@ const Members = () => {
 
   const label = (column: string) => translate(`lists.members.${column}`);
   return (
-    <DataTable<FamilyMember> bulkActionButtons={false} rowClick={false}>
-      <DataTable.Col<FamilyMember>
-        label={label('name')}
-        render={({ givenName, familyName }) => `${givenName} ${familyName}`}
-      />
-      <DataTable.Col<FamilyMember> label={label('bornOn')} render={({ bornOn }) => <Day value={bornOn} />} />
-      <DataTable.Col<FamilyMember> label={label('family')} render={(member) => <FamilyLink member={member} />} />
-      <DataTable.Col<FamilyMember>
-        source="role"
-        label={label('role')}
-        render={({ role }) => translate(`lists.members.roles.${role}`)}
-      />
-      <DataTable.Col<FamilyMember>
-        source="joinedOn"
-        label={label('since')}
-        render={({ joinedOn }) => <Day value={joinedOn} />}
-      />
-      <DataTable.Col<FamilyMember> label={label('until')} render={({ leftOn }) => <Day value={leftOn} />} />
-    </DataTable>
+    <Paper variant="outlined" sx={{ overflowX: 'auto' }}>
+      <DataTable<FamilyMember> bulkActionButtons={false} rowClick={false}>
+        <DataTable.Col<FamilyMember>
+          label={label('name')}
+          render={({ givenName, familyName }) => `${givenName} ${familyName}`}
+        />
+        <DataTable.Col<FamilyMember> label={label('bornOn')} render={({ bornOn }) => <Day value={bornOn} />} />
+        <DataTable.Col<FamilyMember> label={label('family')} render={(member) => <FamilyLink member={member} />} />
+        <DataTable.Col<FamilyMember>
+          source="role"
+          label={label('role')}
+          render={({ role }) => translate(`families.role.${role}`)}
+        />
+        <DataTable.Col<FamilyMember>
+          source="joinedOn"
+          label={label('since')}
+          render={({ joinedOn }) => <Day value={joinedOn} />}
+        />
+        <DataTable.Col<FamilyMember> label={label('until')} render={({ leftOn }) => <Day value={leftOn} />} />
+      </DataTable>
+    </Paper>
   );
 };
 
