@@ -43,7 +43,7 @@ export const ActivityLogShow = () => {
           {translate(freelyEditable ? 'visits.freely' : 'visits.withReason')}
         </Alert>
       )}
-      {corrections > 0 && <EarlierTexts activityLogId={log.id} />}
+      {corrections > 0 && <EarlierTexts log={log} />}
     </Stack>
   );
 };

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ActivityLog } from '#contract/activityLogs.ts';
 import { usePhone } from '../app/usePhone.ts';
-import { EntryValue, entryFields } from './EntryValue.tsx';
+import { differingFields, EntryValue } from './EntryValue.tsx';
 import { type Entry, entryOf } from './entry.ts';
 
 type Props = { mine: Entry; theirs: ActivityLog; onKeepMine: () => void; onTakeTheirs: () => void };
@@ -14,7 +14,7 @@ export const Conflict = ({ mine, theirs, onKeepMine, onTakeTheirs }: Props) => {
   const titleId = useId();
   const onPhone = usePhone();
   const saved = entryOf(theirs);
-  const differing = entryFields.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(saved[field]));
+  const differing = differingFields(mine, saved);
 
   return (
     <Dialog open fullScreen={onPhone} maxWidth="md" fullWidth aria-labelledby={titleId}>

@@ -1,10 +1,16 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { EntryValue, entryFields, isEmpty } from './EntryValue.tsx';
+import { type EntryField, EntryValue, entryFields, isEmpty } from './EntryValue.tsx';
 import type { Entry } from './entry.ts';
 
-/** What an entry says; questions nobody answered are left out. */
-export const EntryFacts = ({ entry }: { entry: Partial<Entry> }) => {
+type Props = {
+  entry: Partial<Entry>;
+  /** Without them: every question that was answered. */
+  fields?: readonly EntryField[];
+};
+
+/** What an entry says, question by question. */
+export const EntryFacts = ({ entry, fields = entryFields.filter((field) => !isEmpty(entry[field])) }: Props) => {
   const translate = useTranslate();
   return (
     <Box
@@ -17,18 +23,16 @@ export const EntryFacts = ({ entry }: { entry: Partial<Entry> }) => {
         rowGap: { xs: 0, sm: 1 },
       }}
     >
-      {entryFields
-        .filter((field) => !isEmpty(entry[field]))
-        .map((field) => (
-          <Box key={field} sx={{ display: 'contents' }}>
-            <Typography component="dt" variant="body2" sx={{ color: 'text.secondary', pt: { sm: 0.25 } }}>
-              {translate(`resources.activity-logs.fields.${field}`)}
-            </Typography>
-            <Box component="dd" sx={{ m: 0, mb: { xs: 1.5, sm: 0 }, minWidth: 0 }}>
-              <EntryValue field={field} entry={entry} />
-            </Box>
+      {fields.map((field) => (
+        <Box key={field} sx={{ display: 'contents' }}>
+          <Typography component="dt" variant="body2" sx={{ color: 'text.secondary', pt: { sm: 0.25 } }}>
+            {translate(`resources.activity-logs.fields.${field}`)}
+          </Typography>
+          <Box component="dd" sx={{ m: 0, mb: { xs: 1.5, sm: 0 }, minWidth: 0 }}>
+            <EntryValue field={field} entry={entry} />
           </Box>
-        ))}
+        </Box>
+      ))}
     </Box>
   );
 };

@@ -28,6 +28,13 @@ export type EntryField = (typeof entryFields)[number];
 export const isEmpty = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
+const sameWhenEmpty = (value: unknown) => (isEmpty(value) ? null : value);
+
+export const differingFields = (one: Partial<Entry>, other: Partial<Entry>) =>
+  entryFields.filter(
+    (field) => JSON.stringify(sameWhenEmpty(one[field])) !== JSON.stringify(sameWhenEmpty(other[field])),
+  );
+
 type Props = { field: EntryField; entry: Partial<Entry> };
 
 /** One answer of an entry, in words. */

@@ -115,7 +115,7 @@ export const activityLogMessages = {
       by: '%{name}, zapisano',
       lateReceived: 'przyjęto',
       earlier: 'Wcześniejsza treść',
-      earlierBy: 'Poprawka %{name}',
+      earlierBy: 'Poprawka: %{name}',
       noReason: 'w czasie swobodnej edycji',
       conflictTitle: 'Ten wpis zmieniono w międzyczasie',
       conflictAbout: 'Na przykład na innym urządzeniu. Porównaj i wybierz; niczego jeszcze nie nadpisano.',

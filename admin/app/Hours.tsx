@@ -6,5 +6,3 @@ export function hoursInWords(minutes: number) {
     .join(' ')
     .replaceAll(' ', '\u00a0');
 }
-
-export const Hours = ({ minutes }: { minutes: number }) => <span>{hoursInWords(minutes)}</span>;

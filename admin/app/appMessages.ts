@@ -7,11 +7,6 @@ export const appMessages = {
       broken: 'Ten ekran przestał działać. Wczytaj stronę ponownie; jeśli to się powtarza, zgłoś to administratorowi.',
       reload: 'Wczytaj ponownie',
       retry: 'Spróbuj ponownie',
-      overdue:
-        '%{smart_count} dzień po terminie |||| %{smart_count} dni po terminie |||| %{smart_count} dni po terminie',
-      yes: 'Tak',
-      no: 'Nie',
-      more: 'Więcej',
       demo: { title: 'Dane przykładowe: te osoby nie istnieją' },
       menu: {
         title: 'Menu',
@@ -31,7 +26,7 @@ export const appMessages = {
         account: 'Konto i ustawienia',
         accountOf: 'Konto i menu: %{name}',
         short: {
-          fosterFamilies: 'Rodziny zast.',
+          fosterFamilies: 'Rodziny',
           children: 'Dzieci',
           tasks: 'Zadania',
           formsOfSupport: 'Formy',
@@ -47,10 +42,6 @@ export const appMessages = {
       broken: 'This screen stopped working. Reload the page; if it happens again, tell the administrator.',
       reload: 'Reload',
       retry: 'Try again',
-      overdue: '%{smart_count} day overdue |||| %{smart_count} days overdue',
-      yes: 'Yes',
-      no: 'No',
-      more: 'More',
       demo: { title: 'Sample data: these people do not exist' },
       menu: {
         title: 'Menu',
@@ -70,7 +61,7 @@ export const appMessages = {
         account: 'Account and settings',
         accountOf: 'Account and menu: %{name}',
         short: {
-          fosterFamilies: 'Foster fam.',
+          fosterFamilies: 'Families',
           children: 'Children',
           tasks: 'Tasks',
           formsOfSupport: 'Forms',

@@ -22,6 +22,7 @@ const common: RaThemeOptions = {
     MuiCssBaseline: {
       styleOverrides: {
         body: { overflowWrap: 'break-word' },
+        '.ra-input': { marginTop: 8, marginBottom: 4 },
         '*:focus-visible': { outline: '3px solid #c2680c', outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
           '*': { transition: 'none !important', animation: 'none !important' },
@@ -46,6 +47,7 @@ const common: RaThemeOptions = {
     MuiCircularProgress: { defaultProps: { 'aria-label': '…' } },
     MuiLinearProgress: { defaultProps: { 'aria-label': '…' } },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 650 } } },
+    RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
     RaSimpleFormIterator: { styleOverrides: { root: { '& .RaSimpleFormIterator-action': { visibility: 'visible' } } } },
     RaList: {
       styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } } },

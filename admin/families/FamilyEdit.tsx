@@ -3,7 +3,7 @@ import type { Family } from '#contract/families.ts';
 import { FamilyForm } from './FamilyForm.tsx';
 
 export const FamilyEdit = () => (
-  <Edit mutationMode="pessimistic" redirect="show" actions={false} title={<FamilyName />}>
+  <Edit sx={{ maxWidth: 640 }} mutationMode="pessimistic" redirect="show" actions={false} title={<FamilyName />}>
     <FamilyForm />
   </Edit>
 );

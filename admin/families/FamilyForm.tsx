@@ -18,18 +18,20 @@ export const FamilyForm = () => (
     toolbar={<Save />}
     sx={{ maxWidth: 640 }}
   >
-    <TextInput source="name" isRequired autoComplete="off" />
-    <TextInput source="signature" isRequired autoComplete="off" />
-    <SelectInput source="intakeRoute" choices={routes} isRequired />
+    <TextInput source="name" isRequired autoComplete="off" fullWidth />
+    <TextInput source="signature" isRequired autoComplete="off" fullWidth />
+    <SelectInput source="intakeRoute" choices={routes} isRequired fullWidth />
     <FormDataConsumer>
       {({ formData }) =>
-        formData.intakeRoute === 'court' && <TextInput source="courtSignature" isRequired autoComplete="off" />
+        formData.intakeRoute === 'court' && (
+          <TextInput source="courtSignature" isRequired autoComplete="off" fullWidth />
+        )
       }
     </FormDataConsumer>
-    <DateInput source="intakeOn" isRequired />
-    <TextInput source="street" isRequired autoComplete="off" />
-    <TextInput source="city" isRequired autoComplete="off" />
-    <TextInput source="phone" type="tel" autoComplete="off" />
+    <DateInput source="intakeOn" isRequired fullWidth />
+    <TextInput source="street" isRequired autoComplete="off" fullWidth />
+    <TextInput source="city" isRequired autoComplete="off" fullWidth />
+    <TextInput source="phone" type="tel" autoComplete="off" fullWidth />
   </SimpleForm>
 );
 

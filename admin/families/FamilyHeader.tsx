@@ -57,7 +57,10 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
       </Box>
       {onPhone && (
         <Box component="details" sx={{ mt: 1 }}>
-          <Box component="summary" sx={{ minHeight: 44, py: 1.25, color: 'text.secondary', cursor: 'pointer' }}>
+          <Box
+            component="summary"
+            sx={{ boxSizing: 'border-box', minHeight: 44, py: 1.25, color: 'text.secondary', cursor: 'pointer' }}
+          >
             {translate('families.more')}
           </Box>
           <Facts>

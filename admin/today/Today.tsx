@@ -29,6 +29,7 @@ const Morning = () => {
   if (!today) return <Title title={translate('today.title')} />;
   const { obligations, plannedVisits, notesToFollow, withoutVisit, children, plansToApprove, day } = today;
   const overdue = obligations.filter(({ state }) => state === 'overdue');
+  const hasDuties = obligations.length > 0;
   const dueSoon = obligations.filter(({ state }) => state !== 'overdue');
 
   return (
@@ -42,10 +43,13 @@ const Morning = () => {
           display: 'grid',
           gap: 3,
           alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            lg: hasDuties ? 'minmax(0, 3fr) minmax(0, 2fr)' : 'minmax(0, 860px)',
+          },
         }}
       >
-        {obligations.length > 0 && (
+        {hasDuties && (
           <Stack sx={{ gap: 3 }}>
             <DueSection title="today.overdue" obligations={overdue} />
             <DueSection title="today.dueSoon" obligations={dueSoon} />
