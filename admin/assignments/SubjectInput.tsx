@@ -23,7 +23,7 @@ export const SubjectInput = () => {
     `${name} (${workers.length ? translate('assignments.lookedAfterBy', { names: workers.join(', ') }) : translate('assignments.nobodyYet')})`;
 
   return (
-    <Stack sx={{ gap: 2, width: '100%', mb: 2 }}>
+    <Stack sx={{ gap: 2, width: '100%' }}>
       <ToggleButtonGroup
         exclusive
         size="small"

@@ -22,5 +22,5 @@ export const WorkerInput = () => {
         ceiling: caseloadCeiling,
       }),
     }));
-  return <SelectInput source="staffId" choices={choices} isRequired fullWidth />;
+  return <SelectInput source="staffId" choices={choices} isRequired fullWidth helperText={false} />;
 };

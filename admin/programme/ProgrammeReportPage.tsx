@@ -66,6 +66,9 @@ const ReportHeading = ({ report, stillGoesOn, comparedWith }: HeadingProps) => {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {report.unitName}
       </Typography>
+      <Typography variant="h5" aria-hidden sx={{ display: 'none', '@media print': { display: 'block' } }}>
+        {translate('programme.title')}
+      </Typography>
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
         <Typography component="h2" variant="h5">
           {dayInWords(report.from)} – {dayInWords(report.until)}

@@ -27,7 +27,7 @@ export function before(period: Period): Period {
 /** From the address; the year it is when the address names no period. */
 export function periodFrom(address: URLSearchParams, today: string): Period {
   const [from, until] = [address.get('from'), address.get('until')];
-  return isDay(from) && isDay(until) ? { from, until } : ofYears(yearOf(today));
+  return isDay(from) && isDay(until) && from <= until ? { from, until } : ofYears(yearOf(today));
 }
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
