@@ -18,8 +18,6 @@ export const MoveDirection = z.enum(['up', 'same', 'down']);
 
 /** For seven days from receiving it the author edits freely; afterwards every correction needs a reason. */
 export const freeEditDays = 7;
-/** A note put off is due within this many hours. */
-export const noteDueHours = 48;
 
 const GoalMove = z.strictObject({ goalId: z.uuid(), direction: MoveDirection });
 

@@ -9,7 +9,7 @@ const page = `<!doctype html>
 <head><meta charset="utf-8"><title>Piecza API</title><link rel="stylesheet" href="/api/docs/swagger-ui.css"></head>
 <body><main id="docs"></main><script src="/api/docs/swagger-ui-bundle.js"></script><script src="/api/docs/start.js"></script></body>
 </html>`;
-const start = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#docs', defaultModelsExpandDepth: 0, docExpansion: 'none' });`;
+const start = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#docs', defaultModelsExpandDepth: 0, docExpansion: 'list' });`;
 const description = JSON.stringify(openApi());
 
 /** The description of the API for programs (/api/openapi.json) and for people (/api/docs). It holds no data. */

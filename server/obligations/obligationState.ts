@@ -12,8 +12,6 @@ export function stateOf({ dueOn, metOn, closedOn }: Dates, today: Date) {
   return dueOn <= plusDays(today, dueSoonDays) ? 'dueSoon' : 'upcoming';
 }
 
-export type State = ReturnType<typeof stateOf>;
-
 export const open: Prisma.ObligationWhereInput = { metOn: null, closedOn: null };
 
 /** The same as a condition on the table, for what can be asked of it without comparing two columns. */
