@@ -11,7 +11,7 @@ const held = ({ from, until }: Period) => ({ heldFrom: from, heldUntil: until, o
 export const familiesPath = (period: Period, narrower: { coveredBy?: string; intakeRoute?: Route } = {}) =>
   listPath('families', { ...covered(period), ...narrower });
 
-/** The longest unvisited first: those without any entry are among them. */
+/** All families of the period, the longest unvisited first: the list cannot be narrowed to those without an entry. */
 export const familiesToVisitPath = (period: Period) =>
   listPath('families', covered(period), { field: 'lastVisitOn', order: 'ASC' });
 

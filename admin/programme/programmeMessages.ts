@@ -53,7 +53,8 @@ export const programmeMessages = {
           'wpis z notatką do uzupełnienia |||| wpisy z notatką do uzupełnienia |||| wpisów z notatką do uzupełnienia',
         familiesWithoutEntries:
           'rodzina objęta wsparciem bez żadnego wpisu w okresie |||| rodziny objęte wsparciem bez żadnego wpisu w okresie |||| rodzin objętych wsparciem bez żadnego wpisu w okresie',
-        familiesWithoutEntriesHelp: 'Lista pokazuje wszystkie rodziny okresu, najdawniej odwiedzone na początku.',
+        familiesWithoutEntriesHelp:
+          'Lista pokazuje wszystkie rodziny okresu: najdawniej odwiedzone na początku, nigdy nieodwiedzone na końcu.',
         workersWithoutEmployment:
           'pracownik bez wpisanej umowy w okresie |||| pracownicy bez wpisanej umowy w okresie |||| pracowników bez wpisanej umowy w okresie',
         workersWithoutEmploymentHelp: 'Umowy wpisuje administrator jednostki.',
@@ -159,8 +160,6 @@ export const programmeMessages = {
         made: 'Sprawozdanie zapisane. Plik się pobiera.',
         means: 'Liczby zostaną zapisane takie, jakie są teraz, a plik się pobierze.',
         none: 'Jeszcze nie sporządzono żadnego sprawozdania.',
-        period: 'Okres',
-        by: 'Kto i kiedy',
         download: 'Pobierz XLSX',
         downloadOf: 'Pobierz XLSX: %{period}',
         frozen: 'Plik zawiera liczby z chwili sporządzenia.',
@@ -176,7 +175,6 @@ export const programmeMessages = {
         amountWrong: 'Podaj kwotę w złotych, na przykład 1 011 304,73.',
         grantOverValue: 'Dotacja nie może być większa niż wartość zadania.',
         follows: 'Wynika z kwot',
-        saved: 'Zapisano środki roku.',
         toReport: 'Sprawozdanie za %{year}',
       },
       form: {
@@ -248,7 +246,8 @@ export const programmeMessages = {
         notesToFollow: 'entry with a note to complete |||| entries with a note to complete',
         familiesWithoutEntries:
           'family covered without any entry in the period |||| families covered without any entry in the period',
-        familiesWithoutEntriesHelp: 'The list shows all families of the period, the longest unvisited first.',
+        familiesWithoutEntriesHelp:
+          'The list shows all families of the period: the longest unvisited first, those never visited last.',
         workersWithoutEmployment:
           'worker without a recorded contract in the period |||| workers without a recorded contract in the period',
         workersWithoutEmploymentHelp: 'The administrator of the unit records contracts.',
@@ -352,8 +351,6 @@ export const programmeMessages = {
         made: 'The report is kept. The file is downloading.',
         means: 'The figures are kept as they are now, and the file downloads.',
         none: 'No report has been made yet.',
-        period: 'Period',
-        by: 'By whom and when',
         download: 'Download XLSX',
         downloadOf: 'Download XLSX: %{period}',
         frozen: 'The file holds the figures as they were when it was made.',
@@ -369,7 +366,6 @@ export const programmeMessages = {
         amountWrong: 'Give an amount in złoty, for example 1 011 304,73.',
         grantOverValue: 'The grant cannot exceed the value of the task.',
         follows: 'Follows from the amounts',
-        saved: 'The year’s money is saved.',
         toReport: 'Report for %{year}',
       },
       form: {
