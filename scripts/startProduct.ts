@@ -25,7 +25,7 @@ const logs = join(own, 'logs');
 const outbox = process.env.MAIL_OUTBOX || join(own, 'outbox');
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || defaultPort);
-const address = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
+const address = `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`;
 
 /** What runs, in the order in which it was started; it is stopped from the last to the first. */
 const running: { stop: () => Promise<unknown> }[] = [];

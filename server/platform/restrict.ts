@@ -40,20 +40,23 @@ type Rows = Record<string, (args: Args) => Promise<unknown>>;
 function restrictRows(rows: Rows, model: Prisma.ModelName, policy: Policy, actor: Actor) {
   // The tenant itself is a row too; every other table says whose it is.
   const inUnit = model === 'Unit' ? { id: actor.unitId } : { unitId: actor.unitId };
+  // `fields` names columns, to compare one with another; everything else touches rows.
   return new Proxy(rows, {
-    get:
-      (_, operation: string) =>
-      async (args: Args = {}) => {
-        const right = rightNeededFor[operation];
-        if (!right) throw new Error(`${operation} cannot be narrowed to what a policy allows`);
-        refuseNesting(model, args);
-        const mine = [inUnit, allowed(policy, right, actor)];
-        const narrowed = { ...args, where: { ...args.where, AND: [args.where?.AND ?? [], mine].flat(2) } };
-        const result = await rows[operation]!(right === 'create' ? args : narrowed);
-        if (right === 'create' || right === 'update') await mustBeAmong(mine, result as { id: string });
-        return result;
-      },
+    get: (_, operation: string) => (operation === 'fields' ? rows.fields : narrowed(operation)),
   });
+
+  function narrowed(operation: string) {
+    return async (args: Args = {}) => {
+      const right = rightNeededFor[operation];
+      if (!right) throw new Error(`${operation} cannot be narrowed to what a policy allows`);
+      refuseNesting(model, args);
+      const mine = [inUnit, allowed(policy, right, actor)];
+      const where = { ...args.where, AND: [args.where?.AND ?? [], mine].flat(2) };
+      const result = await rows[operation]!(right === 'create' ? args : { ...args, where });
+      if (right === 'create' || right === 'update') await mustBeAmong(mine, result as { id: string });
+      return result;
+    };
+  }
 
   /** A row may not be put, or moved, where the actor could not have written it. */
   async function mustBeAmong(mine: object[], { id }: { id: string }) {
