@@ -2,10 +2,11 @@ import { Alert, Stack, TextField } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title, useGetOne, useLocaleState, useNotify, useTranslate } from 'react-admin';
-import { useNavigate, useParams } from 'react-router-dom';
+import { Navigate, useNavigate, useParams } from 'react-router-dom';
 import type { ActivityLog } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
 import { dataProvider } from '../app/dataProvider.ts';
+import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
 import { ApiError } from '../app/http.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { useSend } from '../app/useSend.ts';
@@ -22,8 +23,12 @@ export const ActivityLogCorrect = () => {
   // What is being edited is never fetched anew under the author's hands.
   const { data: log, error } = useGetOne<ActivityLog>('activity-logs', { id: id! }, { refetchOnWindowFocus: false });
   if (error) return <Unavailable error={error as Error} />;
-  return log ? <Correction log={log} /> : null;
+  if (!log) return null;
+  return log.can.update ? <Correction log={log} /> : <Navigate to={`/activity-logs/${log.id}/show`} replace />;
 };
+
+/** What is being corrected, kept in this tab with the version it was begun from. */
+type Draft = { log: ActivityLog; entry: Entry; reason: string };
 
 /** The author corrects an entry: freely at first, later with a reason; the old text stays beside it. */
 const Correction = ({ log: first }: { log: ActivityLog }) => {
@@ -33,15 +38,19 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const send = useSend();
-  const [log, setLog] = useState(first);
-  const [entry, setEntry] = useState<Entry>(() => entryOf(first));
-  const [reason, setReason] = useState('');
+  const key = `correction/${first.recordedById}/${first.id}`;
+  const [draft, setDraft] = useState(() => readDraft<Draft>(key) ?? { log: first, entry: entryOf(first), reason: '' });
+  const { log, entry, reason } = draft;
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
   const [theirs, setTheirs] = useState<ActivityLog | null>(null);
   const subject = (log.familyId ? { familyId: log.familyId } : { fosterFamilyId: log.fosterFamilyId }) as Subject;
 
+  const change = (part: Partial<Draft>) => {
+    keepDraft(key, { ...draft, ...part });
+    setDraft({ ...draft, ...part });
+  };
   const save = async (against: ActivityLog) => {
     const sent = asItHappened(entry);
     const wrong = whatIsWrong(sent, warsawDay(new Date()), locale);
@@ -52,6 +61,7 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
     try {
       const data = { ...sent, reason: reason.trim() || null };
       await send(dataProvider.update('activity-logs', { id: log.id, data, previousData: against }));
+      forgetDraft(key);
       void queries.invalidateQueries();
       notify('visits.saved', { type: 'success' });
       navigate(`/activity-logs/${log.id}/show`);
@@ -64,12 +74,12 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
     }
   };
   const takeTheirs = (saved: ActivityLog) => {
-    setLog(saved);
-    setEntry(entryOf(saved));
+    forgetDraft(key);
+    setDraft({ log: saved, entry: entryOf(saved), reason: '' });
     setTheirs(null);
   };
   const keepMine = (saved: ActivityLog) => {
-    setLog(saved);
+    change({ log: saved });
     setTheirs(null);
     void save(saved);
   };
@@ -85,7 +95,7 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
             multiline
             label={translate('visits.reasonHelp')}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => change({ reason: event.target.value })}
           />
         </FormSection>
       )}
@@ -93,7 +103,7 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
         subject={subject}
         earlier={[]}
         entry={entry}
-        change={(part) => setEntry({ ...entry, ...part })}
+        change={(part) => change({ entry: { ...entry, ...part } })}
         problems={problems}
       />
       <SaveBar saving={saving} failure={failure} onSave={() => save(log)} />

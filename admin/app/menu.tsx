@@ -28,7 +28,7 @@ const field = ['assistant', 'coordinator'] as const;
 
 /** Every screen one can go to, in the order of the menu, one line each. */
 const menu: readonly MenuItem[] = [
-  { path: '/', label: 'today', Icon: TodayIcon, roles: [...field, 'supervisor'], atHand: [...field, 'supervisor'] },
+  { path: '/', label: 'today', Icon: TodayIcon, roles: field, atHand: field },
   { path: '/team', label: 'team', Icon: TeamIcon, roles: ['supervisor'], atHand: ['supervisor'] },
   {
     path: '/families',

@@ -22,7 +22,7 @@ const common: RaThemeOptions = {
     MuiCssBaseline: {
       styleOverrides: {
         body: { overflowWrap: 'break-word' },
-        '.ra-input': { marginTop: 8, marginBottom: 4 },
+        '.ra-input.ra-input': { marginTop: 8, marginBottom: 4 },
         '*:focus-visible': { outline: '3px solid #c2680c', outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
           '*': { transition: 'none !important', animation: 'none !important' },

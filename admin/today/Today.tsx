@@ -1,5 +1,5 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { Title, useTranslate } from 'react-admin';
+import { Title, useLocaleState, useTranslate } from 'react-admin';
 import { Navigate } from 'react-router-dom';
 import { type Today as TodayAnswer, todayEndpoint } from '#contract/today.ts';
 import { dayInWords } from '../app/Day.tsx';
@@ -75,8 +75,9 @@ const weekday = (day: string, locale: string) =>
 
 const ThisDay = ({ today: { day, caseload } }: { today: TodayAnswer }) => {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const role = useIdentity()?.role;
-  const dated = `${weekday(day, document.documentElement.lang)}, ${dayInWords(day)}`;
+  const dated = `${weekday(day, locale)}, ${dayInWords(day)}`;
   const carriesFamilies = role === 'assistant' || role === 'coordinator';
   return (
     <Typography sx={{ color: 'text.secondary' }}>
