@@ -60,6 +60,11 @@ export const families = resource({
     assistantId: z.uuid(),
     unassigned: z.stringbool(),
     overdue: z.stringbool(),
+    /** Open, and no visit that took place for 30 days or more. */
+    withoutVisit: z.stringbool(),
+    /** Nothing at all was recorded in the period. Both or neither. */
+    withoutEntriesFrom: LocalDate,
+    withoutEntriesUntil: LocalDate,
     /** With an assistant on at least one day of the period: the report's "families covered". Both or neither. */
     ...period,
     /** With `coveredFrom`: only families this person looked after in the period. */

@@ -44,6 +44,8 @@ export const fosterFamilies = resource({
     active: z.stringbool(),
     coordinatorId: z.uuid(),
     unassigned: z.stringbool(),
+    /** No visit that took place for 30 days or more. */
+    withoutVisit: z.stringbool(),
     /** With a coordinator on at least one day of the period. Both or neither. */
     coveredFrom: LocalDate,
     coveredUntil: LocalDate,

@@ -2,7 +2,7 @@ import { Alert, AlertTitle, Link as Appearance, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ProgrammeReport } from '#contract/programme.ts';
-import { familiesToVisitPath, moneyPath, notesPath } from './figurePaths.ts';
+import { familiesWithoutEntriesPath, moneyPath, notesPath } from './figurePaths.ts';
 import { useNumbers } from './inNumbers.ts';
 
 type Gap = ProgrammeReport['gaps'][number]['kind'];
@@ -16,7 +16,7 @@ export const ReportGaps = ({ report }: { report: ProgrammeReport }) => {
 
   const paths: Record<Gap, string> = {
     notesToFollow: notesPath(report),
-    familiesWithoutEntries: familiesToVisitPath(report),
+    familiesWithoutEntries: familiesWithoutEntriesPath(report),
     workersWithoutEmployment: '/staff',
     yearsWithoutMoney: moneyPath(report),
   };
@@ -30,10 +30,7 @@ export const ReportGaps = ({ report }: { report: ProgrammeReport }) => {
             <Appearance component={Link} to={paths[kind]} color="inherit">
               <strong>{inWords(count)}</strong> {translate(`programme.gaps.${kind}`, { smart_count: count })}
             </Appearance>
-            .
-            {(kind === 'familiesWithoutEntries' || kind === 'workersWithoutEmployment') && (
-              <> {translate(`programme.gaps.${kind}Help`)}</>
-            )}
+            .{kind === 'workersWithoutEmployment' && <> {translate('programme.gaps.workersWithoutEmploymentHelp')}</>}
           </li>
         ))}
       </Box>

@@ -11,9 +11,8 @@ const held = ({ from, until }: Period) => ({ heldFrom: from, heldUntil: until, o
 export const familiesPath = (period: Period, narrower: { coveredBy?: string; intakeRoute?: Route } = {}) =>
   listPath('families', { ...covered(period), ...narrower });
 
-/** All families of the period, the longest unvisited first: the list cannot be narrowed to those without an entry. */
-export const familiesToVisitPath = (period: Period) =>
-  listPath('families', covered(period), { field: 'lastVisitOn', order: 'ASC' });
+export const familiesWithoutEntriesPath = (period: Period) =>
+  listPath('families', { ...covered(period), withoutEntriesFrom: period.from, withoutEntriesUntil: period.until });
 
 export const endedFamiliesPath = ({ from, until }: Period, endingReason: z.infer<typeof EndingReason>) =>
   listPath('families', { endingReason, endedFrom: from, endedUntil: until });

@@ -53,8 +53,6 @@ export const programmeMessages = {
           'wpis z notatką do uzupełnienia |||| wpisy z notatką do uzupełnienia |||| wpisów z notatką do uzupełnienia',
         familiesWithoutEntries:
           'rodzina objęta wsparciem bez żadnego wpisu w okresie |||| rodziny objęte wsparciem bez żadnego wpisu w okresie |||| rodzin objętych wsparciem bez żadnego wpisu w okresie',
-        familiesWithoutEntriesHelp:
-          'Lista pokazuje wszystkie rodziny okresu: najdawniej odwiedzone na początku, nigdy nieodwiedzone na końcu.',
         workersWithoutEmployment:
           'pracownik bez wpisanej umowy w okresie |||| pracownicy bez wpisanej umowy w okresie |||| pracowników bez wpisanej umowy w okresie',
         workersWithoutEmploymentHelp: 'Umowy wpisuje administrator jednostki.',
@@ -246,8 +244,6 @@ export const programmeMessages = {
         notesToFollow: 'entry with a note to complete |||| entries with a note to complete',
         familiesWithoutEntries:
           'family covered without any entry in the period |||| families covered without any entry in the period',
-        familiesWithoutEntriesHelp:
-          'The list shows all families of the period: the longest unvisited first, those never visited last.',
         workersWithoutEmployment:
           'worker without a recorded contract in the period |||| workers without a recorded contract in the period',
         workersWithoutEmploymentHelp: 'The administrator of the unit records contracts.',

@@ -11,7 +11,7 @@ export function pathsOf({ staffId, role }: TeamMember) {
     role === 'coordinator' ? ['foster-families', { coordinatorId: staffId }] : ['families', { assistantId: staffId }];
   return {
     caseload: listPath(theirs, filter),
-    withoutVisit: listPath(theirs, filter, longestUnvisitedFirst),
+    withoutVisit: listPath(theirs, { ...filter, withoutVisit: true }, longestUnvisitedFirst),
     overdue: listPath('obligations', { staffId, state: 'overdue' }),
     dueSoon: listPath('obligations', { staffId, state: 'dueSoon' }),
     notesToFollow: listPath('activity-logs', { recordedById: staffId, noteToFollow: true }),

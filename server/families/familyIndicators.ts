@@ -10,6 +10,11 @@ export const coveredBetween = (from: Date, until: Date, by?: string): Prisma.Fam
   assignments: { some: { ...(by && { staffId: by }), ...within(from, until) } },
 });
 
+/** Families about whom nothing was recorded in a period. */
+export const withoutEntriesBetween = (from: Date, until: Date): Prisma.FamilyWhereInput => ({
+  activityLogs: { none: { heldOn: { gte: from, lte: until } } },
+});
+
 /** Their children: members as a child during the period, not yet 18 on its first day (or of unknown age). */
 export const childrenCoveredBetween = (from: Date, until: Date): Prisma.FamilyMemberWhereInput => ({
   role: 'child',

@@ -1,12 +1,13 @@
 import { families, familyMembers } from '#contract/families.ts';
 import type { Family, FamilyMember, Prisma } from '#prisma/client.ts';
+import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { namedLike } from '../people/namedLike.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import type { Command } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
 import { changeFamily, takeOnFamily } from './changeFamily.ts';
-import { childrenCoveredBetween, coveredBetween } from './familyIndicators.ts';
+import { childrenCoveredBetween, coveredBetween, withoutEntriesBetween } from './familyIndicators.ts';
 import { familyMemberPolicy, familyPolicy } from './familyPolicy.ts';
 import { joinFamily } from './joinFamily.ts';
 
@@ -21,6 +22,9 @@ const familyList = resourceRoutes(families, {
       assistantId,
       unassigned,
       overdue,
+      withoutVisit,
+      withoutEntriesFrom,
+      withoutEntriesUntil,
       coveredFrom,
       coveredUntil,
       coveredBy,
@@ -40,6 +44,14 @@ const familyList = resourceRoutes(families, {
       all.push(unassigned ? { ending: null, NOT: { assignments: assigned } } : { assignments: assigned });
     }
     if (overdue !== undefined) all.push(overdue ? { nextDueOn: { lt: today } } : { NOT: { nextDueOn: { lt: today } } });
+    if (withoutVisit !== undefined) {
+      const unvisited = { ending: null, ...notVisitedFor(today) };
+      all.push(withoutVisit ? unvisited : { NOT: unvisited });
+    }
+    if (withoutEntriesFrom || withoutEntriesUntil)
+      all.push(
+        withoutEntriesBetween(withoutEntriesFrom ?? withoutEntriesUntil!, withoutEntriesUntil ?? withoutEntriesFrom!),
+      );
     if (coveredFrom || coveredUntil)
       all.push(coveredBetween(coveredFrom ?? coveredUntil!, coveredUntil ?? coveredFrom!, coveredBy));
     if (endingReason || endedFrom || endedUntil)

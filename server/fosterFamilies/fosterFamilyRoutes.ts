@@ -1,5 +1,6 @@
 import { fosterFamilies } from '#contract/fosterFamilies.ts';
 import type { FosterFamily, Prisma } from '#prisma/client.ts';
+import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
 import { namedLike } from '../people/namedLike.ts';
@@ -12,7 +13,10 @@ import { fosterFamilyPolicy } from './fosterFamilyPolicy.ts';
 export const fosterFamilyRoutes = resourceRoutes(fosterFamilies, {
   rows: (db) => db.fosterFamily,
   policy: fosterFamilyPolicy,
-  where: ({ q, type, active, coordinatorId, unassigned, coveredFrom, coveredUntil, coveredBy }, { today }) => {
+  where: (
+    { q, type, active, coordinatorId, unassigned, withoutVisit, coveredFrom, coveredUntil, coveredBy },
+    { today },
+  ) => {
     const all: Prisma.FosterFamilyWhereInput[] = [];
     const activeToday = onDay(today);
     all.push(...namedLike(q));
@@ -23,6 +27,7 @@ export const fosterFamilyRoutes = resourceRoutes(fosterFamilies, {
       const assigned = { some: onDay(today) };
       all.push(unassigned ? { ...activeToday, NOT: { assignments: assigned } } : { assignments: assigned });
     }
+    if (withoutVisit !== undefined) all.push(withoutVisit ? notVisitedFor(today) : { NOT: notVisitedFor(today) });
     if (coveredFrom || coveredUntil)
       all.push(coveredBetween(coveredFrom ?? coveredUntil!, coveredUntil ?? coveredFrom!, coveredBy));
     return { AND: all };

@@ -1,5 +1,5 @@
 import { within } from '../assignments/inCare.ts';
-import { coveredBetween } from '../families/familyIndicators.ts';
+import { coveredBetween, withoutEntriesBetween } from '../families/familyIndicators.ts';
 import { stateOf } from '../obligations/obligationState.ts';
 import type { Command } from '../platform/routes.ts';
 import { moneyOf } from './money.ts';
@@ -64,7 +64,7 @@ async function gaps({ db, today }: Command, period: Period) {
     },
     {
       kind: 'familiesWithoutEntries' as const,
-      count: await db.family.count({ where: { AND: [covered, { activityLogs: { none: heldIn(period) } }] } }),
+      count: await db.family.count({ where: { AND: [covered, withoutEntriesBetween(from, until)] } }),
     },
     {
       kind: 'workersWithoutEmployment' as const,

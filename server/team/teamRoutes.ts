@@ -1,5 +1,6 @@
 import { dueSoonDays } from '#contract/obligations.ts';
 import { teamEndpoint } from '#contract/team.ts';
+import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
 import { open } from '../obligations/obligationState.ts';
@@ -8,7 +9,6 @@ import { plusDays } from '../platform/calendar.ts';
 import { Refusal } from '../platform/errors.ts';
 import { type Command, route } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
-import { notVisitedFor } from '../today/withoutVisit.ts';
 
 const visitsWithinDays = 30;
 

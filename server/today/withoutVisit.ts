@@ -1,13 +1,6 @@
+import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { onDay } from '../assignments/inCare.ts';
-import { plusDays } from '../platform/calendar.ts';
 import type { Command } from '../platform/routes.ts';
-
-export const longWithoutVisitDays = 30;
-
-/** Not visited for so long that someone should ask why; those never visited first. */
-export const notVisitedFor = (today: Date) => ({
-  OR: [{ lastVisitOn: null }, { lastVisitOn: { lte: plusDays(today, -longWithoutVisitDays) } }],
-});
 
 /** The worker's own families and foster families without a visit that took place for 30 days or more. */
 export async function withoutVisit({ db, actor, today }: Command) {

@@ -45,6 +45,9 @@ test('those who need attention come first, and each figure is the number of rows
   expect(await rows(`obligations?staffId=${coordinator.id}&state=overdue`)).toBe(1);
   expect(await rows(`families?assistantId=${late.id}`)).toBe(2);
   expect(await rows(`foster-families?coordinatorId=${coordinator.id}`)).toBe(1);
+  expect(await rows(`families?assistantId=${late.id}&withoutVisit=true`)).toBe(2);
+  expect(await rows(`families?assistantId=${fine.id}&withoutVisit=true`)).toBe(0);
+  expect(await rows(`foster-families?coordinatorId=${coordinator.id}&withoutVisit=true`)).toBe(1);
   expect(await rows('families?unassigned=true')).toBe(1);
   expect(await rows('foster-families?unassigned=true')).toBe(1);
   expect(await rows(`activity-logs?recordedById=${fine.id}&kind=visit&outcome=tookPlace&heldFrom=2026-10-24`)).toBe(1);
