@@ -1,0 +1,48 @@
+import type { Client } from 'pg';
+
+type Value = string | number | boolean | null | readonly string[];
+export type Row = Readonly<Record<string, Value>>;
+
+/** In an order in which every row finds the rows it points to. */
+const tableNames = [
+  'staff',
+  'staff_roles',
+  'employments',
+  'credentials',
+  'forms_of_support',
+  'programme_years',
+  'people',
+  'families',
+  'foster_families',
+  'family_members',
+  'family_endings',
+  'foster_carers',
+  'placements',
+  'assignments',
+  'help_plans',
+  'plan_goals',
+  'plan_activities',
+  'assessments',
+  'activity_logs',
+  'goal_moves',
+] as const;
+
+/** The rows of one unit, by table; `unit_id` is added when they are written. */
+export type Tables = Record<(typeof tableNames)[number], Row[]>;
+
+export const noRows = () => Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
+
+const atOnce = 4000;
+
+/** Column types come from the tables themselves, so that dates, enums and arrays need no casting here. */
+export async function insertTables(client: Client, unitId: string, tables: Tables) {
+  for (const name of tableNames)
+    for (let from = 0; from < tables[name].length; from += atOnce) {
+      const rows = tables[name].slice(from, from + atOnce).map((row) => ({ ...row, unit_id: unitId }));
+      const columns = Object.keys(rows[0]!).join(', ');
+      await client.query(
+        `INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${name}, $1)`,
+        [JSON.stringify(rows)],
+      );
+    }
+}
