@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoAccounts, demoPassword } from '../prisma/seed/demoAccounts.ts';
+import { launchChromium } from './chromium.ts';
 
 /**
  * The four pictures of the README, from a running product with sample data:
@@ -9,18 +10,7 @@ import { demoAccounts, demoPassword } from '../prisma/seed/demoAccounts.ts';
 const address = process.argv[2] ?? 'http://localhost:3000';
 const folder = 'docs/screenshots';
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--lang=pl',
-  ],
-});
+const browser = await launchChromium();
 mkdirSync(folder, { recursive: true });
 
 await picture('today-phone', 'assistant', { width: 390, height: 844 }, async () => {});

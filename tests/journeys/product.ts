@@ -4,16 +4,15 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeSource from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Role } from '#contract/actor.ts';
 import { createApp } from '#server/app.ts';
 import { hashOf } from '#server/sessions/currentSession.ts';
+import { chromiumPath, launchChromium } from '../../scripts/chromium.ts';
 import { prisma } from '../support/given.ts';
 
-const executablePath = '/usr/bin/chromium';
-
 /** Journeys need a browser; where there is none they are skipped, and the summary says so. */
-export const hasBrowser = existsSync(executablePath);
+export const hasBrowser = existsSync(chromiumPath);
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
@@ -32,18 +31,7 @@ export async function startProduct() {
     const listening = app.listen(0, '127.0.0.1', () => done(listening));
   });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--lang=pl',
-    ],
-  });
+  const browser = await launchChromium();
   return {
     address,
     open: (staff: SignedIn, viewport: typeof phone, path = '/') => openAs(browser, address, staff, viewport, path),

@@ -123,7 +123,7 @@ describe('entries', () => {
     none(`
       SELECT l.id FROM activity_logs l
         LEFT JOIN families f ON f.id = l.family_id
-        LEFT JOIN family_endings e USING (unit_id, family_id)
+        LEFT JOIN family_endings e ON e.family_id = f.id
         LEFT JOIN foster_families ff ON ff.id = l.foster_family_id
        WHERE l.held_on > '${today}' OR l.received_at < l.recorded_at
           OR l.recorded_at < (l.held_on + l.started_at::time) AT TIME ZONE 'Europe/Warsaw' + coalesce(l.minutes, 0) * interval '1 minute'
@@ -199,7 +199,7 @@ test('plans go through the hands they must: nothing is approved before it was su
 
 test('assessments were held while there was something to assess', () =>
   none(`
-    SELECT a.id FROM assessments a LEFT JOIN families f ON f.id = a.family_id LEFT JOIN family_endings e USING (unit_id, family_id)
+    SELECT a.id FROM assessments a LEFT JOIN families f ON f.id = a.family_id LEFT JOIN family_endings e ON e.family_id = f.id
      WHERE a.held_on > '${today}' OR a.held_on < f.intake_on OR a.held_on > e.ended_on
         OR (a.child_id IS NOT NULL AND NOT EXISTS (
              SELECT FROM placements p WHERE p.child_id = a.child_id AND a.held_on BETWEEN p.placed_on AND coalesce(p.ended_on, 'infinity')))`));
