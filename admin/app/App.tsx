@@ -1,5 +1,6 @@
 import { Admin } from 'react-admin';
 import { LoginPage } from '../sessions/LoginPage.tsx';
+import { AccessDenied } from './AccessDenied.tsx';
 import { authProvider } from './authProvider.ts';
 import { dataProvider } from './dataProvider.ts';
 import { i18nProvider } from './i18n.ts';
@@ -21,6 +22,7 @@ export const App = () => (
     layout={PageFrame}
     loginPage={LoginPage}
     notification={Notices}
+    accessDenied={AccessDenied}
     dashboard={home}
     lightTheme={lightTheme}
     darkTheme={darkTheme}
