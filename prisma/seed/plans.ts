@@ -100,7 +100,6 @@ export function planWriter({ random, today, tables }: Making) {
       progress,
     };
     tables.plan_goals.push(row);
-    // Activities point to the goal and are written after it anyway: tables are filled one by one.
     return { id, theme: theme.key, progress, activities, row };
   }
 
@@ -162,8 +161,6 @@ export function planWriter({ random, today, tables }: Making) {
 
   return writePlan;
 }
-
-export type PlanWriter = ReturnType<typeof planWriter>;
 
 export const inForceOn = (plans: readonly Plan[], day: Day) =>
   plans.find(

@@ -16,10 +16,6 @@ export class DatabaseNotEmpty extends Error {}
  */
 export async function seedDemoUnit(databaseUrl: string, today: string): Promise<void> {
   const day = dayOf(today);
-  const accounts = await Promise.all(
-    demoAccounts.map(async (account) => ({ ...account, passwordHash: await hashPassword(demoPassword) })),
-  );
-  const units = [describeCity(day, accounts), describeGmina(day)];
   const client = new pg.Client(databaseUrl);
   await client.connect();
   try {
@@ -27,7 +23,7 @@ export async function seedDemoUnit(databaseUrl: string, today: string): Promise<
     await refuseUnlessEmpty(client);
     // Worked out once at the end, not again for each of thousands of entries.
     await client.query('ALTER TABLE activity_logs DISABLE TRIGGER keep_last_visit');
-    for (const { id, name, kind, tables } of units) {
+    for (const { id, name, kind, tables } of [describeCity(day, await withPasswords()), describeGmina(day)]) {
       const since = new Date(warsawMoment(plusMonths(day, -60), 8 * 60));
       await client.query('INSERT INTO units (id, name, kind, demo, created_at) VALUES ($1, $2, $3, true, $4)', [
         id,
@@ -46,6 +42,9 @@ export async function seedDemoUnit(databaseUrl: string, today: string): Promise<
     await client.end();
   }
 }
+
+const withPasswords = () =>
+  Promise.all(demoAccounts.map(async (account) => ({ ...account, passwordHash: await hashPassword(demoPassword) })));
 
 async function refuseUnlessEmpty(client: pg.Client) {
   await client.query('LOCK TABLE units IN EXCLUSIVE MODE');
