@@ -9,7 +9,6 @@ import { dataProvider } from '../app/dataProvider.ts';
 import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
 import { ApiError } from '../app/http.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
-import { useSend } from '../app/useSend.ts';
 import { Conflict } from './Conflict.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { asItHappened, type Entry, entryOf, type Problems, type Subject } from './entry.ts';
@@ -37,7 +36,6 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
   const notify = useNotify();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const send = useSend();
   const key = `correction/${first.recordedById}/${first.id}`;
   const [draft, setDraft] = useState(() => readDraft<Draft>(key) ?? { log: first, entry: entryOf(first), reason: '' });
   const { log, entry, reason } = draft;
@@ -60,7 +58,7 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
     setSaving(true);
     try {
       const data = { ...sent, reason: reason.trim() || null };
-      await send(dataProvider.update('activity-logs', { id: log.id, data, previousData: against }));
+      await dataProvider.update('activity-logs', { id: log.id, data, previousData: against });
       forgetDraft(key);
       void queries.invalidateQueries();
       notify('visits.saved', { type: 'success' });

@@ -7,7 +7,6 @@ import type { ActivityLog } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
 import { dataProvider } from '../app/dataProvider.ts';
 import { ApiError } from '../app/http.ts';
-import { useSend } from '../app/useSend.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { asItHappened, newEntry, type Problems, type Subject } from './entry.ts';
 import { SaveBar } from './SaveBar.tsx';
@@ -31,7 +30,6 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
   const notify = useNotify();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const send = useSend();
   const subjectId = subject.familyId ?? subject.fosterFamilyId;
   const last = earlier.find(({ outcome, kind }) => outcome === 'tookPlace' && kind === 'visit');
   const { draft, restored, change, recorded, startOver, forget } = useVisitDraft(`visit/${authorId}/${subjectId}`, () =>
@@ -50,7 +48,7 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
     setSaving(true);
     const { id, recordedAt } = recorded();
     try {
-      await send(dataProvider.create('activity-logs', { data: { ...entry, ...subject, id, recordedAt } }));
+      await dataProvider.create('activity-logs', { data: { ...entry, ...subject, id, recordedAt } });
       forget();
       void queries.invalidateQueries();
       notify('visits.saved', { type: 'success' });

@@ -3,6 +3,7 @@ import { resources } from '#contract/api.ts';
 import type { Resource } from '#contract/resource.ts';
 import { asSent } from './asSent.ts';
 import { callApi } from './http.ts';
+import { saving } from './sessionEnd.ts';
 
 const mostPerPage = 100;
 
@@ -28,15 +29,16 @@ export const dataProvider: DataProvider = {
     return answerList(await callApi(`/${name}?${listQuery(contractOf(name), { ...params, filter })}`, params));
   },
 
-  create: (name, { data }) => callApi(`/${name}`, { method: 'POST', body: asSent(contractOf(name).create, data) }),
+  create: (name, { data }) =>
+    saving(callApi(`/${name}`, { method: 'POST', body: asSent(contractOf(name).create, data) })),
 
   update: (name, { id, data, previousData }) => {
     const revision: number | undefined = previousData?.revision ?? data.revision;
-    return callApi(`/${name}/${id}`, { method: 'PUT', body: asSent(contractOf(name).change, data), revision });
+    return saving(callApi(`/${name}/${id}`, { method: 'PUT', body: asSent(contractOf(name).change, data), revision }));
   },
 
   delete: async (name, { id, previousData }) => {
-    await callApi(`/${name}/${id}`, { method: 'DELETE' });
+    await saving(callApi(`/${name}/${id}`, { method: 'DELETE' }));
     return { data: previousData ?? ({ id } as never) };
   },
 
@@ -45,7 +47,7 @@ export const dataProvider: DataProvider = {
   },
 
   deleteMany: async (name, { ids }) => {
-    for (const id of ids) await callApi(`/${name}/${id}`, { method: 'DELETE' });
+    for (const id of ids) await saving(callApi(`/${name}/${id}`, { method: 'DELETE' }));
     return { data: ids };
   },
 };

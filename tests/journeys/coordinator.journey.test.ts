@@ -55,6 +55,27 @@ describe.skipIf(!hasBrowser)('a coordinator', () => {
     await close();
   });
 
+  test('a session that ends while an assessment is written loses nothing of it', async () => {
+    const { staff, fosterFamily, childIn } = await givenUnit();
+    const coordinator = await staff('coordinator');
+    const foster = await fosterFamily({ coordinator });
+    const child = await childIn(foster.id);
+    const address = `/assessments/create?childId=${child.id}`;
+    const { page, close } = await product.open(coordinator, desk, address);
+    await page.getByRole('radio').first().check();
+    await page.getByLabel('Treść oceny').fill('Dziecko dobrze się rozwija i ma przyjaciół w klasie.');
+    await page.waitForTimeout(1_500);
+    await prisma.session.updateMany({ where: { staffId: coordinator.id }, data: { endedAt: new Date() } });
+
+    await page.getByRole('button', { name: 'Zapisz ocenę' }).last().click();
+    await page.getByRole('heading', { name: 'Logowanie do Pieczy' }).waitFor();
+
+    expect(await prisma.assessment.count({ where: { childId: child.id } })).toBe(0);
+    const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    expect(kept).toContain('Dziecko dobrze się rozwija');
+    await close();
+  });
+
   test('on a phone every screen fits and is in Polish', async () => {
     const { staff, fosterFamily, childIn } = await givenUnit();
     const coordinator = await staff('coordinator');

@@ -84,6 +84,15 @@ async function openPage(browser: Browser, address: string, viewport: typeof phon
 
 /** WCAG 2.1 A and AA, as far as a program can tell, and nothing wider than the screen. */
 export async function flawsOf(page: Page) {
+  // Half faded in or out, everything lacks contrast.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getTiming().iterations === Number.POSITIVE_INFINITY,
+      ),
+  );
   await page.evaluate(AxeSource.source);
   const { violations } = await page.evaluate(() =>
     (
