@@ -20,7 +20,7 @@ export const Child = z.object({
   /** First day of the present stay. */
   placedOn: LocalDate.nullable(),
   nextDueOn: LocalDate.nullable(),
-  /** 'none' also when the only plan is a draft. */
+  /** How the help plan stands; the best of its versions. */
   plan: z.enum(['none', 'draft', 'submitted', 'inForce']),
 });
 export type Child = z.input<typeof Child>;

@@ -43,7 +43,7 @@ const Work = z.object({ entries: z.int(), visits: z.int(), minutes: z.int() });
 
 /**
  * The programme report of a period, both days included. Each indicator has one definition, in
- * server/programme/indicators.ts, and the list behind it opens with the same one.
+ * the server's `…Indicators.ts` beside its feature, and the list behind it opens with the same one.
  */
 export const ProgrammeReport = z.object({
   from: LocalDate,

@@ -168,6 +168,11 @@ export const refusals = {
     pl: 'Ostatni dzień nie może być wcześniejszy niż pierwszy.',
     en: 'The last day cannot be before the first.',
   },
+  'assignments.notLonger': {
+    status: 422,
+    pl: 'Zakończonego przydziału nie można wydłużyć. Przydziel rodzinę ponownie: sprawdzimy limit 15 rodzin.',
+    en: 'An ended assignment cannot be lengthened. Assign the family anew: the ceiling of 15 is checked then.',
+  },
   'assignments.familyEnded': {
     status: 422,
     pl: 'Praca z tą rodziną jest zakończona.',
@@ -272,6 +277,11 @@ export const refusals = {
     status: 409,
     pl: 'Tego adresu e-mail nie można użyć.',
     en: 'This e-mail address cannot be used.',
+  },
+  'staff.ownRole': {
+    status: 403,
+    pl: 'Nikt nie nadaje ani nie zmienia ról samemu sobie. Poproś innego administratora.',
+    en: 'Nobody gives or changes their own roles. Ask another administrator.',
   },
   'staff.overlap': {
     status: 422,

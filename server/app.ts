@@ -45,6 +45,8 @@ type Surroundings = {
   /** Served over TLS: cookies are bound to it. */
   secure: boolean;
   demoAccounts: DemoAccounts;
+  /** Proxies whose X-Forwarded-For is believed; attempts to sign in are counted by address. */
+  trustProxy?: string;
   /** Where the built admin lies; without it only the API is served. */
   adminFolder?: string;
 };
@@ -70,8 +72,8 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
 ];
 
 export function createApp(surroundings: Surroundings): express.Express {
-  const { prisma, now, secure, adminFolder } = surroundings;
-  const app = express().disable('x-powered-by').disable('etag').set('trust proxy', 'loopback');
+  const { prisma, now, secure, adminFolder, trustProxy = 'loopback' } = surroundings;
+  const app = express().disable('x-powered-by').disable('etag').set('trust proxy', trustProxy);
 
   app
     .use(headers(secure))
@@ -80,7 +82,13 @@ export function createApp(surroundings: Surroundings): express.Express {
       next();
     })
     .use(health(prisma))
-    .use('/api', noStore, refuseCrossSite, refuseOtherBodies, express.json({ limit: '256kb', strict: true }));
+    .use(
+      '/api',
+      noStore,
+      refuseCrossSite,
+      refuseOtherBodies,
+      express.json({ limit: '256kb', strict: true, inflate: false }),
+    );
 
   for (const { endpoint, serve } of routesOf(surroundings)) {
     const guard = endpoint.access === 'session' ? requireSession : letPass;

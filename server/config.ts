@@ -14,6 +14,8 @@ const Config = z
     MAIL_FROM: z.email().default('piecza@localhost.localdomain'),
     /** The address people type; messages link to it. Cookies are bound to TLS when it is https. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** Whose word about the sender's address is believed: the proxies in front. */
+    TRUST_PROXY: z.string().min(1).default('loopback'),
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })

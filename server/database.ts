@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { Actor } from '#contract/actor.ts';
 import { warsawToday } from '#contract/calendar.ts';
 import { PrismaClient } from '#prisma/client.ts';
+import { Refusal } from './platform/errors.ts';
 import { restrict } from './platform/restrict.ts';
 import type { Command } from './platform/routes.ts';
 import { Trail } from './platform/trail.ts';
@@ -27,16 +28,24 @@ export const openDatabase = (connectionString: string) =>
 type Circumstances = { actor: Omit<Actor, 'today'>; now: Date; requestId: string };
 
 /** Everything `work` does is kept together with the trail it leaves, or none of it. */
-export const transactionFor = <T>(
+export async function transactionFor<T>(
   prisma: PrismaClient,
   { actor: { id, unitId, role }, now, requestId }: Circumstances,
   work: (command: Command) => Promise<T>,
-) =>
-  prisma.$transaction(async (tx) => {
-    const today = warsawToday(now);
-    const actor = { id, unitId, role, today };
-    const trail = new Trail();
-    const result = await work({ actor, today, now, db: restrict(tx, policies, actor), trail });
-    await trail.keep(tx, actor, requestId);
-    return result;
-  });
+) {
+  const today = warsawToday(now);
+  const actor = { id, unitId, role, today };
+  let trail = new Trail();
+  try {
+    return await prisma.$transaction(async (tx) => {
+      trail = new Trail();
+      const result = await work({ actor, today, now, db: restrict(tx, policies, actor), trail });
+      await trail.keep(tx, actor, requestId);
+      return result;
+    });
+  } catch (error) {
+    // The refusal shows the row as it is now, and looking leaves a trace even when nothing was changed.
+    if (error instanceof Refusal && error.current !== undefined) await trail.keepViews(prisma, actor, requestId);
+    throw error;
+  }
+}

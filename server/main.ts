@@ -16,6 +16,7 @@ const app = createApp({
   prisma,
   now: () => new Date(),
   secure: config.PUBLIC_URL.startsWith('https:'),
+  trustProxy: config.TRUST_PROXY,
   demoAccounts: await demoAccountsIn(prisma),
   ...(existsSync(join(admin, 'index.html')) && { adminFolder: admin }),
 });

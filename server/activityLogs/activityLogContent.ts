@@ -86,9 +86,11 @@ async function refuseStrangeGoals({ db }: Command, subject: Subject, { goalMoves
     throw new Refusal('activityLogs.strangeGoal', { field: 'completedActivityIds' });
 }
 
-/** The family's own plans, or those of the children living with the foster family. */
-const plansOf = ({ familyId, fosterFamilyId }: Subject) =>
-  familyId ? { familyId } : { child: { placements: { some: { fosterFamilyId: fosterFamilyId! } } } };
+/** Approved plans of the family, or of the children living with the foster family; a visit may be sent after a new version. */
+const plansOf = ({ familyId, fosterFamilyId }: Subject) => ({
+  NOT: { approvedOn: null },
+  ...(familyId ? { familyId } : { child: { placements: { some: { fosterFamilyId: fosterFamilyId! } } } }),
+});
 
 /** The columns of an entry; the rest of it is rows of its own. */
 export const asColumns = ({ goalMoves: _, startedAt, minutes, place, childSeen, nextVisitOn, ...rest }: Content) => ({

@@ -49,10 +49,11 @@ export async function assign(command: Command, input: z.output<typeof Assignment
 /** The last day of an assignment; access ends with it. */
 export async function endAssignment(
   { db }: Command,
-  { id, startedOn, revision }: Assignment,
+  { id, startedOn, endedOn: ended, revision }: Assignment,
   { endedOn }: z.output<typeof AssignmentChange>,
 ) {
   if (endedOn < startedOn) throw new Refusal('assignments.endBeforeStart', { field: 'endedOn' });
+  if (ended && endedOn > ended) throw new Refusal('assignments.notLonger', { field: 'endedOn' });
   return db.assignment.update({ where: { id, revision }, data: { endedOn, revision: revision + 1 } });
 }
 

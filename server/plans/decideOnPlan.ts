@@ -14,10 +14,10 @@ export async function decideOnPlan(command: Command, plan: HelpPlan, { decision,
   const { actor, db, today } = command;
   if (actor.role !== 'supervisor') throw new Refusal('notAllowed');
   if (planStatusOf(plan) !== 'submitted') throw new Refusal('plans.notSubmitted');
-  if (plan.draftedById === actor.id) throw new Refusal('plans.ownPlan');
+  if ([plan.draftedById, plan.submittedById].includes(actor.id)) throw new Refusal('plans.ownPlan');
   if (decision === 'return') {
     if (!comment) throw new Refusal('plans.commentMissing', { field: 'comment' });
-    return keep(command, plan, { submittedOn: null, returnComment: comment });
+    return keep(command, plan, { submittedOn: null, submittedById: null, returnComment: comment });
   }
   const { kind, familyId, childId } = plan;
   const inForce = await db.helpPlan.findFirst({
@@ -33,7 +33,7 @@ async function submit(command: Command, plan: HelpPlan) {
   if (actor.role === 'supervisor') throw new Refusal('notAllowed');
   if (planStatusOf(plan) !== 'draft') throw new Refusal('plans.notDraft');
   if (!(await db.planActivity.count({ where: { goal: { planId: plan.id } } }))) throw new Refusal('plans.empty');
-  return keep(command, plan, { submittedOn: today });
+  return keep(command, plan, { submittedOn: today, submittedById: actor.id });
 }
 
 const keep = ({ db }: Command, { id, revision }: HelpPlan, data: Partial<HelpPlan>) =>

@@ -8,7 +8,8 @@ import { planStatusOf } from './planStatus.ts';
 export async function addGoal(command: Command, input: z.output<typeof PlanGoalInput>) {
   const { db, actor } = command;
   await refuseUnlessDraft(command, input.planId);
-  const position = (await db.planGoal.count({ where: { planId: input.planId } })) + 1;
+  const { _max } = await db.planGoal.aggregate({ where: { planId: input.planId }, _max: { position: true } });
+  const position = (_max.position ?? 0) + 1;
   return db.planGoal.create({ data: { ...input, position, unitId: actor.unitId } });
 }
 
@@ -27,7 +28,8 @@ export async function addActivity(command: Command, input: z.output<typeof PlanA
   const goal = await db.planGoal.findUniqueOrThrow({ where: { id: input.goalId } });
   await refuseUnlessDraft(command, goal.planId);
   await refuseUnknownForm(command, input.formOfSupport);
-  const position = (await db.planActivity.count({ where: { goalId: goal.id } })) + 1;
+  const { _max } = await db.planActivity.aggregate({ where: { goalId: goal.id }, _max: { position: true } });
+  const position = (_max.position ?? 0) + 1;
   return db.planActivity.create({ data: { ...input, position, unitId: actor.unitId } });
 }
 

@@ -44,11 +44,14 @@ export function answerWithError(error: unknown, request: Request, response: Resp
     .send(JSON.stringify(problemOf(refusal, request.acceptsLanguages('pl', 'en') || 'pl', request.requestId)));
 }
 
+/** Enough to mend any form; an answer is not made longer by sending more nonsense. */
+const mostFields = 50;
+
 function problemOf(refusal: Refusal, language: string, requestId: string): Problem {
   const locale = language === 'en' ? 'en' : 'pl';
   const { status, [locale]: sentence } = refusals[refusal.code];
   const title = fillIn(sentence, refusal.values);
-  const fields = refusal.fields.map(({ field, code, values }) => ({
+  const fields = refusal.fields.slice(0, mostFields).map(({ field, code, values }) => ({
     field,
     code,
     message: fillIn(fieldProblems[code][locale], values),
@@ -72,13 +75,18 @@ function asRefusal(error: unknown): Refusal {
     if (error.code === 'P2002') return new Refusal('alreadyExists');
     // The database's own constraints are the last to say no, after the rules that have words of their own.
     const { driverAdapterError } = (error.meta ?? {}) as { driverAdapterError?: { cause?: { originalCode?: string } } };
-    if (['23514', '23P01', '22003'].includes(driverAdapterError?.cause?.originalCode ?? ''))
+    const sqlState = driverAdapterError?.cause?.originalCode ?? '';
+    if (['23514', '23P01', '22003', '23503'].includes(sqlState) || error.code === 'P2003')
       return new Refusal('contradiction');
+    // Waited too long for a row or a statement, or two changes blocked each other.
+    if (['55P03', '57014', '40P01'].includes(sqlState)) return new Refusal('unavailable');
     // The pool or the server could not be reached, or no transaction could be opened in time.
     if (['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].includes(error.code))
       return new Refusal('unavailable');
   }
-  const { type, code } = (error ?? {}) as { type?: string; code?: string };
+  const { type, code, message } = (error ?? {}) as { type?: string; code?: string; message?: string };
+  // The pool has no code for it.
+  if (message?.startsWith('timeout exceeded when trying to connect')) return new Refusal('unavailable');
   if (type === 'entity.too.large') return new Refusal('tooLarge');
   if (
     type?.startsWith('entity.') ||

@@ -74,6 +74,7 @@ const isCollision = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || error.code === 'P2034');
 
 function parse<E extends Endpoint>(endpoint: E, request: Request): Parsed<E> {
+  if (request.params.id !== undefined && !z.uuid().safeParse(request.params.id).success) throw new Refusal('notFound');
   refuseUnstorable(request.query, 'invalidQuery');
   refuseUnstorable(request.body, 'invalidBody');
   const query = (endpoint.query ?? z.strictObject({})).safeParse(request.query, { reportInput: true });
@@ -89,10 +90,11 @@ function parse<E extends Endpoint>(endpoint: E, request: Request): Parsed<E> {
   } as Parsed<E>;
 }
 
-/** Text that PostgreSQL cannot keep as it is: a NUL, half of a character. */
+/** Text that PostgreSQL cannot keep as it is (a NUL, half of a character), and nests deeper than any form. */
 function refuseUnstorable(value: unknown, code: 'invalidBody' | 'invalidQuery', path: readonly string[] = []) {
   if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
     throw new Refusal(code, { fields: [{ field: path.join('.'), code: 'wrongFormat', values: {} }] });
+  if (path.length > 20) throw new Refusal(code);
   if (value && typeof value === 'object')
     for (const [name, each] of Object.entries(value)) refuseUnstorable(each, code, [...path, name]);
 }

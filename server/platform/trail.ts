@@ -18,23 +18,39 @@ export class Trail {
   }
 
   /** One row of the log per kind of thing. Committed with the request's transaction, or the request fails. */
-  async keep(tx: Prisma.TransactionClient, actor: Actor, requestId: string) {
-    if (this.entries.length === 0) return;
-    await tx.auditEvent.createMany({
-      data: this.entries.map(({ action, resource, ids, fields }) => ({
-        unitId: actor.unitId,
-        actorId: actor.id,
-        actorRole: actor.role,
-        action,
-        resource,
-        resourceIds: ids,
-        fields,
-        requestId,
-      })),
-    });
+  keep(tx: Log, actor: Actor, requestId: string) {
+    return write(tx, actor, requestId, this.entries);
+  }
+
+  /** What was shown, when what was done has been rolled back. */
+  keepViews(tx: Log, actor: Actor, requestId: string) {
+    return write(
+      tx,
+      actor,
+      requestId,
+      this.entries.filter(({ action }) => action === 'read'),
+    );
   }
 
   private add(action: AuditAction, resource: string, ids: readonly string[], fields: readonly string[]) {
     this.entries.push({ action, resource, ids: [...new Set(ids)], fields: [...fields] });
   }
+}
+
+type Log = Pick<Prisma.TransactionClient, 'auditEvent'>;
+
+async function write(tx: Log, actor: Actor, requestId: string, entries: readonly Entry[]) {
+  if (entries.length === 0) return;
+  await tx.auditEvent.createMany({
+    data: entries.map(({ action, resource, ids, fields }) => ({
+      unitId: actor.unitId,
+      actorId: actor.id,
+      actorRole: actor.role,
+      action,
+      resource,
+      resourceIds: ids,
+      fields,
+      requestId,
+    })),
+  });
 }

@@ -1,7 +1,28 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { Refusal } from '../platform/errors.ts';
 
-const derive = promisify(argon2);
+const atOnce = 2;
+const mayWait = 40;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Hashing takes memory and threads that everything else needs too: a few at a time, and a queue that ends somewhere. */
+async function derive(...[algorithm, parameters]: Parameters<typeof deriveNow>) {
+  if (running >= atOnce) {
+    if (waiting.length >= mayWait) throw new Refusal('unavailable');
+    await new Promise<void>((turn) => waiting.push(turn));
+  }
+  running++;
+  try {
+    return await deriveNow(algorithm, parameters);
+  } finally {
+    running--;
+    waiting.shift()?.();
+  }
+}
+
+const deriveNow = promisify(argon2);
 
 /** OWASP's choice for argon2id with room to spare: 64 MiB, 3 passes. */
 const cost = { memory: 65_536, passes: 3, parallelism: 1, tagLength: 32 };

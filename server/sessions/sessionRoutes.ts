@@ -35,9 +35,7 @@ export function sessionRoutes({ prisma, now, secure, demoAccounts }: Surrounding
     }),
     openRoute(signedInEndpoint, async (request) => ({ value: await describe(request.session!) })),
     openRoute(actAsEndpoint, async (request, response, { body: { role } }) => {
-      const { tokenHash, staffId, unitId, role: present } = request.session!;
-      const actor = { id: staffId, unitId, role: present };
-      const opened = await actAs(prisma, actor, role, request, tokenHash, now());
+      const opened = await actAs(prisma, request.session!, role, request, now());
       give(response, opened);
       return { value: await signedIn(opened.token) };
     }),

@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Request } from 'express';
-import type { Actor, Role } from '#contract/actor.ts';
+import type { Role } from '#contract/actor.ts';
 import { warsawToday } from '#contract/calendar.ts';
-import type { AuditAction, PrismaClient, Staff } from '#prisma/client.ts';
+import type { AuditAction, PrismaClient, Session, Staff } from '#prisma/client.ts';
 import { Refusal } from '../platform/errors.ts';
 import { absoluteHours, hashOf, heldOn } from './currentSession.ts';
 import { hashPassword, isPassword } from './passwords.ts';
-import { countFailure, forgetFailures, refuseIfThrottled, throttleKeys } from './throttle.ts';
+import { giveBack, limitsOf, takeAttempt } from './throttle.ts';
 
 /** Someone unknown takes as long to refuse as someone known. */
 const nobodysHash = await hashPassword(randomUUID());
@@ -25,20 +25,19 @@ export async function signIn(
   request: Request,
   now: Date,
 ) {
-  const keys = throttleKeys(email, request.ip ?? '');
-  await refuseIfThrottled(prisma, keys, now);
+  const limits = limitsOf(email, request.ip ?? '');
+  await takeAttempt(prisma, limits, now);
   const staff = await prisma.staff.findUnique({ where: { email } });
   const credential = staff && (await prisma.credential.findUnique({ where: { staffId: staff.id } }));
   const right = await isPassword(password, credential?.passwordHash ?? nobodysHash);
   if (!staff || !credential || !right) {
-    await countFailure(prisma, keys, now);
     if (staff) {
       const [role] = await rolesToday(prisma, staff, now);
       if (role) await note(prisma, staff, 'signInRefused', role, request.requestId);
     }
     throw new Refusal('session.wrongCredentials', { field: 'password' });
   }
-  await forgetFailures(prisma, keys);
+  await giveBack(prisma, limits);
   const roles = await rolesToday(prisma, staff, now);
   const [role] = roles;
   if (!role) throw new Refusal('session.noRole');
@@ -56,14 +55,14 @@ export async function rolesToday(prisma: PrismaClient, { unitId, id }: Pick<Staf
 
 /** A new token at every change of what one may do, so that an old one is worth nothing. */
 async function open(
-  prisma: PrismaClient,
+  prisma: Pick<PrismaClient, 'session' | 'auditEvent'>,
   { id, unitId }: Pick<Staff, 'id' | 'unitId'>,
   role: Role,
   request: Request,
   now: Date,
+  expiresAt = new Date(now.getTime() + absoluteHours * 3_600_000),
 ) {
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(now.getTime() + absoluteHours * 3_600_000);
   await prisma.session.create({
     data: {
       tokenHash: hashOf(token),
@@ -80,23 +79,25 @@ async function open(
   return { token, expiresAt };
 }
 
-/** Acting as another role is a new session; the old one ends. */
+/** Acting as another role is a new session in place of the old one, and ends when the old one would have ended. */
 export async function actAs(
   prisma: PrismaClient,
-  actor: Omit<Actor, 'today'>,
+  { staffId, unitId, tokenHash, expiresAt }: Session,
   role: Role,
   request: Request,
-  oldHash: Uint8Array<ArrayBuffer>,
   now: Date,
 ) {
-  const roles = await rolesToday(prisma, actor, now);
+  const roles = await rolesToday(prisma, { id: staffId, unitId }, now);
   if (!roles.includes(role)) throw new Refusal('notAllowed', { field: 'role' });
-  await prisma.session.updateMany({ where: { tokenHash: oldHash, endedAt: null }, data: { endedAt: now } });
-  return open(prisma, actor, role, request, now);
+  return prisma.$transaction(async (tx) => {
+    const { count } = await tx.session.updateMany({ where: { tokenHash, endedAt: null }, data: { endedAt: now } });
+    if (count === 0) throw new Refusal('signedOut');
+    return open(tx, { id: staffId, unitId }, role, request, now, expiresAt);
+  });
 }
 
 export async function note(
-  prisma: PrismaClient,
+  prisma: Pick<PrismaClient, 'auditEvent'>,
   { id, unitId }: Pick<Staff, 'id' | 'unitId'>,
   action: Extract<AuditAction, 'signIn' | 'signInRefused' | 'signOut'>,
   role: Role,

@@ -2,57 +2,62 @@ import { createHash } from 'node:crypto';
 import type { PrismaClient } from '#prisma/client.ts';
 import { Refusal } from '../platform/errors.ts';
 
-const freeAttempts = 5;
-/** Seconds to wait after the sixth, seventh, … failure; never for ever, or anyone could lock a colleague out. */
-const waits = [30, 60, 300, 900];
-const forgottenAfterMs = 24 * 60 * 60 * 1000;
+type Limit = {
+  readonly key: Uint8Array<ArrayBuffer>;
+  /** Attempts in a row before one has to wait. */
+  readonly free: number;
+  /** Seconds to wait after the last free attempt and each one that follows; never for ever, or anyone could lock a colleague out. */
+  readonly waits: readonly number[];
+  /** After this many quiet minutes the count starts over. */
+  readonly windowMinutes: number;
+};
 
-/** Only hashes are kept: the table must not become a list of who tried to sign in from where. */
-const keyOf = (kind: 'account' | 'address', value: string) => createHash('sha256').update(`${kind}|${value}`).digest();
-
-/** An address is a whole /64 for IPv6, because that is what one subscriber gets. */
-export const networkOf = (address: string) =>
-  address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
-
-export const throttleKeys = (email: string, address: string) => [
-  { key: keyOf('account', email), free: freeAttempts },
-  // Many colleagues share one office address.
-  { key: keyOf('address', networkOf(address)), free: freeAttempts * 10 },
+/** One account is one person; behind one address sits a whole office. */
+export const limitsOf = (email: string, address: string): readonly [account: Limit, address: Limit] => [
+  { key: keyOf('account', email), free: 5, waits: [30, 60, 300, 900], windowMinutes: 24 * 60 },
+  { key: keyOf('address', networkOf(address)), free: 50, waits: [30, 60], windowMinutes: 15 },
 ];
 
-type Keys = ReturnType<typeof throttleKeys>;
+/** Only hashes are kept: the table must not become a list of who tried to sign in from where. */
+const keyOf = (kind: 'account' | 'address', value: string) =>
+  createHash('sha256').update(`${kind}|${value}`).digest() as Uint8Array<ArrayBuffer>;
 
-/** @throws Refusal `session.throttled` while an account or address has to wait. */
-export async function refuseIfThrottled(prisma: PrismaClient, keys: Keys, now: Date) {
-  const blocked = await prisma.signInThrottle.findFirst({
-    where: { key: { in: keys.map(({ key }) => key as Uint8Array<ArrayBuffer>) }, blockedUntil: { gt: now } },
-    orderBy: { blockedUntil: 'desc' },
-  });
-  if (!blocked) return;
-  const seconds = Math.ceil((blocked.blockedUntil.getTime() - now.getTime()) / 1000);
-  throw new Refusal('session.throttled', { values: { seconds } });
-}
+/** An address is a whole /64 for IPv6, because that is what one subscriber gets. */
+const networkOf = (address: string) =>
+  address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
 
-/** Counts in one statement, so that a hundred attempts at once are a hundred. */
-export async function countFailure(prisma: PrismaClient, keys: Keys, now: Date) {
-  for (const { key, free } of keys) {
-    const [row] = await prisma.$queryRaw<{ failures: number }[]>`
+/**
+ * Counts an attempt before it is judged, each in one statement: of a hundred at once, only the free ones are judged.
+ * @throws Refusal `session.throttled` while the account or the address has to wait.
+ */
+export async function takeAttempt(prisma: PrismaClient, limits: readonly Limit[], now: Date) {
+  for (const { key, free, waits, windowMinutes } of limits) {
+    const quietSince = new Date(now.getTime() - windowMinutes * 60_000);
+    const taken = await prisma.$queryRaw<object[]>`
       INSERT INTO sign_in_throttles AS t (key, failures, blocked_until, last_failed_at)
       VALUES (${key}, 1, ${now}, ${now})
       ON CONFLICT (key) DO UPDATE SET
-        failures = CASE WHEN t.last_failed_at < ${new Date(now.getTime() - forgottenAfterMs)} THEN 1 ELSE t.failures + 1 END,
+        failures = CASE WHEN t.last_failed_at < ${quietSince} THEN 1 ELSE t.failures + 1 END,
+        blocked_until = CASE
+          WHEN t.last_failed_at >= ${quietSince} AND t.failures + 1 >= ${free}
+          THEN ${now}::timestamptz + make_interval(secs => (${[...waits]}::int[])[least(t.failures + 2 - ${free}::int, ${waits.length}::int)])
+          ELSE ${now} END,
         last_failed_at = ${now}
+      WHERE t.blocked_until <= ${now}
       RETURNING failures`;
-    const over = (row?.failures ?? 0) - free;
-    if (over < 0) continue;
-    const wait = waits[Math.min(over, waits.length - 1)]!;
-    await prisma.signInThrottle.update({
-      where: { key: key as Uint8Array<ArrayBuffer> },
-      data: { blockedUntil: new Date(now.getTime() + wait * 1000) },
-    });
+    if (taken.length === 0) throw await throttled(prisma, key, now);
   }
 }
 
-export async function forgetFailures(prisma: PrismaClient, [account]: Keys) {
-  await prisma.signInThrottle.deleteMany({ where: { key: account!.key as Uint8Array<ArrayBuffer> } });
+async function throttled(prisma: PrismaClient, key: Uint8Array<ArrayBuffer>, now: Date) {
+  const blocked = await prisma.signInThrottle.findUnique({ where: { key } });
+  const milliseconds = (blocked?.blockedUntil ?? now).getTime() - now.getTime();
+  return new Refusal('session.throttled', { values: { seconds: Math.max(1, Math.ceil(milliseconds / 1000)) } });
+}
+
+/** It was the right password: the account starts afresh, the address gets its attempt back. */
+export async function giveBack(prisma: PrismaClient, [account, address]: ReturnType<typeof limitsOf>) {
+  await prisma.signInThrottle.deleteMany({ where: { key: account.key } });
+  await prisma.$executeRaw`
+    UPDATE sign_in_throttles SET failures = greatest(failures - 1, 0), blocked_until = last_failed_at WHERE key = ${address.key}`;
 }

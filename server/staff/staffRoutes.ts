@@ -1,3 +1,4 @@
+import type { Actor } from '#contract/actor.ts';
 import { employments, staff, staffRoles } from '#contract/staff.ts';
 import type { Staff } from '#prisma/client.ts';
 import { onDay } from '../assignments/inCare.ts';
@@ -47,15 +48,22 @@ const inOrder = ({ startedOn }: { startedOn: Date }, endedOn: Date | null | unde
   if (endedOn && endedOn < startedOn) throw new Refusal('staff.overlap', { field: 'endedOn' });
 };
 
+/** Nobody decides what they may do themselves: an administrator could otherwise open every file. */
+function refuseOwn({ id }: Actor, staffId: string) {
+  if (staffId === id) throw new Refusal('staff.ownRole', { field: 'staffId' });
+}
+
 const roles = resourceRoutes(staffRoles, {
   rows: (db) => db.staffRole,
   policy: staffRolePolicy,
   create: async ({ db, actor }, input) => {
+    refuseOwn(actor, input.staffId);
     inOrder(input, input.endedOn);
     await db.staff.findUniqueOrThrow({ where: { id: input.staffId } });
     return db.staffRole.create({ data: { ...input, endedOn: input.endedOn ?? null, unitId: actor.unitId } });
   },
-  change: async ({ db }, current, { endedOn }) => {
+  change: async ({ db, actor }, current, { endedOn }) => {
+    refuseOwn(actor, current.staffId);
     inOrder(current, endedOn);
     const { id, revision } = current;
     return db.staffRole.update({ where: { id, revision }, data: { endedOn, revision: revision + 1 } });

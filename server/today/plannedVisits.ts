@@ -7,11 +7,12 @@ const aheadDays = 14;
 /** Visits agreed at the last contact with each family: from a week ago, because they were missed, to two weeks ahead. */
 export async function plannedVisits({ db, actor, today }: Command) {
   if (actor.role !== 'assistant' && actor.role !== 'coordinator') return [];
+  // Agreements are about the near future: what was agreed more than a quarter ago has been visited or agreed anew since.
   const agreed = await db.activityLog.findMany({
-    where: { nextVisitOn: { gte: plusDays(today, -behindDays), lte: plusDays(today, aheadDays) } },
+    where: { nextVisitOn: { not: null }, heldOn: { gte: plusDays(today, -92) } },
     orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
     select: { familyId: true, fosterFamilyId: true, heldOn: true, nextVisitOn: true },
-    take: 200,
+    take: 500,
   });
   const families = await db.family.findMany({
     where: { id: { in: agreed.flatMap(({ familyId }) => familyId ?? []) }, ending: null },
@@ -28,6 +29,8 @@ export async function plannedVisits({ db, actor, today }: Command) {
       // Only the newest agreement counts, and only until the visit has happened.
       const newest = agreed.find((each) => (each.familyId ?? each.fosterFamilyId) === id)!;
       if (lastVisitOn && lastVisitOn > newest.heldOn) return [];
+      if (newest.nextVisitOn! < plusDays(today, -behindDays) || newest.nextVisitOn! > plusDays(today, aheadDays))
+        return [];
       return [{ familyId, fosterFamilyId, name, on: newest.nextVisitOn!, address: `${street}, ${city}`, phone }];
     })
     .sort((a, b) => a.on.getTime() - b.on.getTime());

@@ -184,3 +184,57 @@ test('a visit moves goals and completes activities of the family’s plan', asyn
   expect((await api.get(`/api/plan-goals/${goal.id}`)).body.progress).toBe('inProgress');
   expect((await api.get(`/api/plan-activities/${activity.id}`)).body.status).toBe('done');
 });
+
+test('a visit about goals of a plan that was replaced meanwhile is kept; a draft’s goals are not anyone’s yet', async () => {
+  const { staff, family, unitId, supervisor } = await givenUnit();
+  const assistant = await staff('assistant');
+  const { id: familyId } = await family({ assistant });
+  const planWith = async (version: number, dates: object) => {
+    const { id: planId } = await prisma.helpPlan.create({
+      data: {
+        unitId,
+        kind: 'familyWorkPlan',
+        familyId,
+        version,
+        mainGoal: 'Spokojny dom',
+        draftedOn: day('2026-02-01'),
+        draftedById: assistant.id,
+        ...dates,
+      },
+    });
+    const goal = await prisma.planGoal.create({
+      data: { unitId, planId, position: 1, area: 'health', title: 'Zdrowie' },
+    });
+    const activity = await prisma.planActivity.create({
+      data: {
+        unitId,
+        goalId: goal.id,
+        position: 1,
+        title: 'Lekarz',
+        formOfSupport: 'socialProblems',
+        responsible: 'assistant',
+        responsibleName: 'asystent',
+        dueOn: day('2026-12-01'),
+        expectedEffect: 'Zbadane',
+      },
+    });
+    return { goalMoves: [{ goalId: goal.id, direction: 'up' }], completedActivityIds: [activity.id] };
+  };
+  const approved = { submittedOn: day('2026-02-02'), approvedOn: day('2026-02-03'), approvedById: supervisor.id };
+  const replaced = await planWith(1, { ...approved, supersededOn: day('2026-11-01') });
+  const draft = await planWith(2, {});
+  const api = await as(assistant);
+
+  const visit = visitTo(familyId, replaced);
+  expect((await api.post('/api/activity-logs').send(visit)).status).toBe(201);
+  expect((await api.get(`/api/plan-goals/${replaced.goalMoves[0]!.goalId}`)).body.progress).toBe('notStarted');
+  const { id, familyId: _, recordedAt: __, ...content } = visit;
+  const unticked = await api
+    .put(`/api/activity-logs/${id}`)
+    .set('If-Match', '"1"')
+    .send({ ...content, goalMoves: [], completedActivityIds: [] });
+  expect(unticked.status).toBe(200);
+  expect((await api.post('/api/activity-logs').send(visitTo(familyId, draft))).body.code).toBe(
+    'activityLogs.strangeGoal',
+  );
+});

@@ -88,3 +88,12 @@ test('access ends with the assignment', async () => {
   expect((await api.get(`/api/families/${id}`)).status).toBe(404);
   expect((await api.get('/api/families')).body).toEqual([]);
 });
+
+test('an ended assignment is not lengthened past the ceiling; it may be shortened', async () => {
+  const { assistant, family, api } = await givenFull(15);
+  const { id: familyId } = await family({ assistant, since: '2026-01-10', until: '2026-06-30' });
+  const [ended] = (await api.get(`/api/assignments?familyId=${familyId}`)).body;
+  const end = (endedOn: string) => api.put(`/api/assignments/${ended.id}`).set('If-Match', '"1"').send({ endedOn });
+  expect(await end('2199-12-31')).toMatchObject({ status: 422, body: { code: 'assignments.notLonger' } });
+  expect((await end('2026-05-31')).status).toBe(200);
+});

@@ -127,3 +127,21 @@ test('looking into a file leaves a trace in the same breath, by ids and never by
   ).rejects.toThrow();
   await expect(prisma.auditEvent.delete({ where: { id: events[0]!.id } })).rejects.toThrow();
 });
+
+test('a refused change that shows the row as it is now leaves a trace of having shown it', async () => {
+  const { me, rows } = await givenWorldOf('assistant');
+  const id = rows.own!.Family!;
+  const body = {
+    name: 'Inna',
+    signature: 'AR.x',
+    intakeRoute: 'socialWorker',
+    intakeOn: '2026-01-05',
+    street: 'ul. Inna 1',
+    city: 'Przykładowo',
+  };
+  const refused = await (await as(me)).put(`/api/families/${id}`).set('If-Match', '"999"').send(body);
+  expect(refused).toMatchObject({ status: 412, body: { current: { id } } });
+  expect(await prisma.auditEvent.findMany({ where: { actorId: me.id, resourceIds: { has: id } } })).toMatchObject([
+    { action: 'read' },
+  ]);
+});

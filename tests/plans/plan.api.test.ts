@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { as, givenUnit } from '../support/given.ts';
+import { as, day, givenUnit, prisma } from '../support/given.ts';
 
 async function givenChild() {
   const unit = await givenUnit();
@@ -142,4 +142,17 @@ test('another coordinator’s child has no plan for me', async () => {
     (await stranger.post('/api/help-plans').send({ kind: 'childHelpPlan', childId: child.id, mainGoal: 'Cel główny' }))
       .body.code,
   ).toBe('plans.notYours');
+});
+
+test('nobody approves a plan they submitted, whoever began it', async () => {
+  const { api, child, coordinator, unitId } = await givenChild();
+  const { plan } = await draftWithActivity(api, child.id);
+  const submitted = (await decide(api, plan, { decision: 'submit' })).body;
+  await prisma.staffRole.create({
+    data: { unitId, staffId: coordinator.id, role: 'supervisor', startedOn: day('2026-01-01') },
+  });
+  const other = await prisma.staff.findFirstOrThrow({ where: { unitId, NOT: { id: coordinator.id } } });
+  await prisma.helpPlan.update({ where: { id: plan.id }, data: { draftedById: other.id } });
+  const inOtherRole = await as({ ...coordinator, role: 'supervisor' });
+  expect((await decide(inOtherRole, submitted, { decision: 'approve' })).body.code).toBe('plans.ownPlan');
 });

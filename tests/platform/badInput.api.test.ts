@@ -80,15 +80,18 @@ test('days and numbers beyond all sense are refused before the database sees the
     ).toBe(400);
 });
 
-test('what two rows cannot both say is refused by the database itself, in words', async () => {
-  const { staff, family, supervisor, assign } = await givenUnit();
-  const assistant = await staff('assistant');
-  const { id: familyId } = await family({ assistant, since: '2026-01-10', until: '2026-05-31' });
-  await assign(assistant, { familyId }, '2026-07-01');
+test('nests, wrong encodings and ids that are none are refused before anything is looked up', async () => {
+  const nest = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+  const post = (path: string) => request(appAt()).post(path).set('Content-Type', 'application/json');
+  expect((await post('/api/session').send(`{"email":${nest}}`)).status).toBe(400);
+  expect((await post('/api/session').set('Content-Encoding', 'gzip').send('{"email":"x"}')).status).toBe(400);
+  const { supervisor } = await givenUnit();
   const api = await as({ ...supervisor, role: 'supervisor' });
-  const [first] = (await api.get(`/api/assignments?familyId=${familyId}&sort=startedOn`)).body;
-  const refused = await api.put(`/api/assignments/${first.id}`).set('If-Match', '"1"').send({ endedOn: '2026-08-01' });
-  expect(refused).toMatchObject({ status: 422, body: { code: 'contradiction' } });
+  expect(
+    (await api.post('/api/help-plans/abc/decisions').set('If-Match', '"1"').send({ decision: 'approve' })).status,
+  ).toBe(404);
+  const noise = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`field${n}`, n]));
+  expect((await post('/api/session').send(noise)).body.errors).toHaveLength(50);
 });
 
 test('an address nobody knows, an id that is none, a method that is not meant', async () => {

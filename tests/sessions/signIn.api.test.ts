@@ -62,6 +62,23 @@ test('after five wrong passwords one waits, even with the right one, and not for
   expect((await signIn(assistant.email, password, from(), appAt(later))).status).toBe(200);
 });
 
+test('of a hundred guesses at once only the free ones are judged, and nothing else stops', async () => {
+  const { assistant } = await givenAccount();
+  const guesses = await Promise.all(Array.from({ length: 40 }, () => signIn(assistant.email, 'złe hasło złe hasło')));
+  const count = (status: number) => guesses.filter((each) => each.status === status).length;
+  expect(count(401)).toBeLessThanOrEqual(5);
+  expect(count(401) + count(429)).toBe(40);
+});
+
+test('an office is not locked out by one colleague’s typing: a right password gives the attempt back', async () => {
+  const { assistant } = await givenAccount();
+  const office = from();
+  for (let n = 0; n < 60; n++) {
+    const { status } = await signIn(assistant.email, password, office);
+    expect([n, status]).toEqual([n, 200]);
+  }
+});
+
 test('signing out ends this session, signing out everywhere ends all of them', async () => {
   const { assistant } = await givenAccount();
   const [phone, desk] = [await as(assistant), await as(assistant)];
@@ -83,8 +100,21 @@ test('acting in another role is a new session, and only for a role one holds tod
   expect((await agent.put('/api/session').send({ role: 'administrator' })).status).toBe(403);
   const changed = await agent.put('/api/session').send({ role: 'supervisor' });
   expect(changed.body).toMatchObject({ role: 'supervisor', roles: ['assistant', 'supervisor'] });
-  expect((await agent.get('/api/team')).status).toBe(200);
+  const [cookie] = changed.headers['set-cookie'] as unknown as string[];
+  expect((await request(appAt()).get('/api/team').set('Cookie', cookie!.split(';')[0]!)).status).toBe(200);
   expect((await prisma.session.findUniqueOrThrow({ where: { tokenHash: old!.tokenHash } })).endedAt).toEqual(noon);
+  // The hours of the day do not start over.
+  expect(changed.body.expiresAt).toBe(old!.expiresAt.toISOString());
+});
+
+test('one session acts in one role: of several changes at once one wins', async () => {
+  const { assistant, unitId } = await givenAccount();
+  await prisma.staffRole.create({
+    data: { unitId, staffId: assistant.id, role: 'supervisor', startedOn: day('2026-01-01') },
+  });
+  const agent = await as(assistant);
+  await Promise.all(Array.from({ length: 5 }, () => agent.put('/api/session').send({ role: 'supervisor' })));
+  expect(await prisma.session.count({ where: { staffId: assistant.id, endedAt: null } })).toBe(1);
 });
 
 test('a request from another site changes nothing', async () => {
@@ -98,6 +128,16 @@ test('a request from another site changes nothing', async () => {
   ])
     expect((await agent.delete('/api/sessions').set(headers)).status).toBe(403);
   expect((await agent.get('/api/session')).status).toBe(200);
+});
+
+test('an administrator gives roles to others, never to himself', async () => {
+  const { staff } = await givenUnit();
+  const [administrator, assistant] = [await staff('administrator'), await staff('assistant')];
+  const api = await as(administrator);
+  const give = (staffId: string) =>
+    api.post('/api/staff-roles').send({ staffId, role: 'supervisor', startedOn: '2026-11-01' });
+  expect(await give(administrator.id)).toMatchObject({ status: 403, body: { code: 'staff.ownRole' } });
+  expect((await give(assistant.id)).status).toBe(201);
 });
 
 test('a new colleague signs in with the password handed over by the administrator', async () => {

@@ -317,6 +317,7 @@ CREATE TABLE help_plans (
   drafted_on date NOT NULL,
   drafted_by_id uuid NOT NULL,
   submitted_on date,
+  submitted_by_id uuid,
   approved_on date,
   approved_by_id uuid,
   return_comment text,
@@ -556,6 +557,7 @@ ALTER TABLE credentials ADD FOREIGN KEY (unit_id, staff_id) REFERENCES staff (un
 ALTER TABLE family_endings ADD FOREIGN KEY (unit_id, recorded_by_id) REFERENCES staff (unit_id, id);
 ALTER TABLE goal_moves ADD FOREIGN KEY (unit_id, goal_id) REFERENCES plan_goals (unit_id, id);
 ALTER TABLE help_plans ADD FOREIGN KEY (unit_id, drafted_by_id) REFERENCES staff (unit_id, id);
+ALTER TABLE help_plans ADD FOREIGN KEY (unit_id, submitted_by_id) REFERENCES staff (unit_id, id);
 ALTER TABLE help_plans ADD FOREIGN KEY (unit_id, approved_by_id) REFERENCES staff (unit_id, id);
 ALTER TABLE notifications ADD FOREIGN KEY (unit_id, staff_id) REFERENCES staff (unit_id, id);
 ALTER TABLE reminders ADD FOREIGN KEY (unit_id, staff_id) REFERENCES staff (unit_id, id);
@@ -591,8 +593,8 @@ ALTER TABLE help_plans
   ADD CONSTRAINT help_plans_subject CHECK (
     (kind = 'familyWorkPlan' AND family_id IS NOT NULL AND child_id IS NULL)
     OR (kind <> 'familyWorkPlan' AND child_id IS NOT NULL AND family_id IS NULL)),
-  -- Nobody approves their own plan.
-  ADD CONSTRAINT help_plans_four_eyes CHECK (approved_by_id <> drafted_by_id);
+  -- Nobody approves a plan they wrote or submitted.
+  ADD CONSTRAINT help_plans_four_eyes CHECK (approved_by_id <> drafted_by_id AND approved_by_id <> submitted_by_id);
 -- One draft and one plan in force at a time for each family and child.
 CREATE UNIQUE INDEX ON help_plans (unit_id, kind, coalesce(family_id, child_id), version);
 CREATE UNIQUE INDEX ON help_plans (unit_id, kind, coalesce(family_id, child_id)) WHERE approved_on IS NULL;
