@@ -246,6 +246,11 @@ export const refusals = {
     pl: 'Data oceny jest wcześniejsza niż początek pracy lub pobytu w pieczy.',
     en: 'The assessment is dated before work or care began.',
   },
+  'assessments.onlyHeadings': {
+    status: 422,
+    pl: 'Same zagadnienia to jeszcze nie ocena. Napisz pod nimi, co ustalono.',
+    en: 'Headings alone are not an assessment. Write what was found under them.',
+  },
   'assessments.conclusion': {
     status: 422,
     pl: 'Ten wniosek nie pasuje do rodzaju oceny.',

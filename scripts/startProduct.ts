@@ -180,7 +180,7 @@ async function untilReady() {
 }
 
 function greet() {
-  const accounts = demoAccounts.map(({ rolePl, role, name, email }) => `  ${email}  –  ${name}, ${rolePl} / ${role}`);
+  const accounts = demoAccounts.map(({ rolePl, name, email }) => `  ${email}  –  ${name}, ${rolePl}`);
   const mail = process.env.SMTP_URL ? 'przez serwer SMTP_URL' : `do plików w ${outbox}`;
   const queue = process.env.REDIS_URL ? 'Redis (REDIS_URL)' : 'PostgreSQL';
   console.log(`

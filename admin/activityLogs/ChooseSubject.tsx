@@ -1,4 +1,4 @@
-import { Box, ListItemButton, ListItemText, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, ListItemButton, ListItemText, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Title, useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -32,7 +32,14 @@ export const ChooseSubject = () => {
       />
       {plannedFound.length > 0 && <Choices title="visits.planned" choices={plannedFound} />}
       {found.length > 0 && <Choices title="visits.everyone" choices={found} />}
-      {everyone.length > 0 && found.length === 0 && <Typography>{translate('visits.noMatch')}</Typography>}
+      {found.length === 0 && (
+        <Typography>{translate(everyone.length > 0 ? 'visits.noMatch' : 'visits.nobody')}</Typography>
+      )}
+      {everyone.length === 0 && (
+        <Button component={Link} to="/" variant="outlined" sx={{ alignSelf: 'flex-start', minHeight: 44 }}>
+          {translate('app.menu.today')}
+        </Button>
+      )}
     </Stack>
   );
 };

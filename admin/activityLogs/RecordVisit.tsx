@@ -52,7 +52,9 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
       forget();
       void queries.invalidateQueries();
       notify('visits.saved', { type: 'success' });
-      navigate(subject.familyId ? `/families/${subjectId}/show` : `/foster-families/${subjectId}/show`);
+      navigate(subject.familyId ? `/families/${subjectId}/show` : `/foster-families/${subjectId}/show`, {
+        replace: true,
+      });
     } catch (error) {
       setSaving(false);
       setFailure(error as Error);

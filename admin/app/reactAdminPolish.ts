@@ -102,7 +102,7 @@ export const reactAdminPolish: TranslationMessages = {
       invalid_form: 'Formularz zawiera błędy. Sprawdź zaznaczone pola.',
       loading: 'Proszę czekać',
       no: 'Nie',
-      not_found: 'Adres jest nieprawidłowy albo odnośnik jest nieaktualny.',
+      not_found: 'Adres jest nieprawidłowy albo odnośnik jest nieaktualny',
       select_all_limit_reached:
         'Nie można zaznaczyć wszystkich pozycji, bo jest ich za dużo. Zaznaczono tylko pierwsze %{max}.',
       unsaved_changes: 'Część zmian nie została zapisana. Czy na pewno chcesz je porzucić?',

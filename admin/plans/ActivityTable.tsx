@@ -16,12 +16,12 @@ export const ActivityTable = ({ activities, plan }: { activities: PlanActivity[]
       <Table size="small" sx={{ tableLayout: 'fixed', minWidth: 860, '& td': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ width: '28%' }}>{label('title')}</TableCell>
+            <TableCell sx={{ width: '26%' }}>{label('title')}</TableCell>
             <TableCell sx={{ width: '18%' }}>{label('responsible')}</TableCell>
             <TableCell sx={{ width: '13%' }}>{label('dueOn')}</TableCell>
             <TableCell>{label('expectedEffect')}</TableCell>
-            <TableCell sx={{ width: '14%' }}>{label('status')}</TableCell>
-            <TableCell sx={{ width: '12%' }} />
+            <TableCell sx={{ width: '17%' }}>{label('status')}</TableCell>
+            <TableCell sx={{ width: '10%' }} />
           </TableRow>
         </TableHead>
         <TableBody>

@@ -23,7 +23,8 @@ const PlanListOf = ({ filter }: { filter: Partial<HelpPlan> }) => (
     exporter={false}
     perPage={25}
     filterDefaultValues={filter}
-    sort={{ field: 'submittedOn', order: 'ASC' }}
+    // What waits longest is decided first; otherwise the newest plans come first.
+    sort={filter.status ? { field: 'submittedOn', order: 'ASC' } : { field: 'draftedOn', order: 'DESC' }}
     component="div"
   >
     <PlanFilters />

@@ -6,7 +6,7 @@ export const PrintStyles = () => (
     styles={{
       '@page': { size: 'A4', margin: '14mm' },
       '@media print': {
-        'header, nav, .no-print, .RaSidebar-root, .MuiDrawer-root, .MuiBottomNavigation-root': {
+        'header, nav, .no-print, .RaSidebar-root, .MuiDrawer-root, .MuiBottomNavigation-root, .MuiSnackbar-root': {
           display: 'none !important',
         },
         'html, body': { background: '#fff !important', fontSize: '11pt' },

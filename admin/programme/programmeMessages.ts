@@ -183,7 +183,7 @@ export const programmeMessages = {
         parentingProblems: 'Rozwiązywanie problemów wychowawczych',
         socialProblems: 'Rozwiązywanie problemów socjalnych',
         psychologicalProblems: 'Rozwiązywanie problemów psychologicznych',
-        householdManagement: 'Edukacja w prowadzeniu gospodarstwa domowego',
+        householdManagement: 'Edukacja w zakresie prowadzenia gospodarstwa domowego',
         forLife: 'Wsparcie „Za życiem” (art. 8 ust. 2 i 3)',
         fosterFamilySupport: 'Wsparcie rodziny zastępczej w realizacji zadań',
         childPlanPreparation: 'Przygotowanie planu pomocy dziecku',

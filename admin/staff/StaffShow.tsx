@@ -29,7 +29,7 @@ const Worker = () => {
     <Stack sx={{ gap: 3, pb: 2 }}>
       <Paper variant="outlined" component="section" sx={{ p: 2 }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, justifyContent: 'space-between' }}>
-          <div>
+          <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             <Typography component="h2" variant="h6">
               {member.givenName} {member.familyName}
             </Typography>
@@ -37,7 +37,7 @@ const Worker = () => {
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {[email, phone].filter(Boolean).join(' · ')}
             </Typography>
-          </div>
+          </Box>
           {can.update && (
             <Button component={Link} to={`/staff/${id}`} variant="outlined" sx={{ alignSelf: 'flex-start' }}>
               {translate('staff.edit')}

@@ -29,7 +29,7 @@ const Morning = () => {
   if (!today) return <Title title={translate('today.title')} />;
   const { obligations, plannedVisits, notesToFollow, withoutVisit, children, plansToApprove, day } = today;
   const overdue = obligations.filter(({ state }) => state === 'overdue');
-  const hasDuties = obligations.length > 0;
+  const hasDuties = obligations.length > 0 || children.length > 0;
   const dueSoon = obligations.filter(({ state }) => state !== 'overdue');
 
   return (
@@ -53,12 +53,12 @@ const Morning = () => {
           <Stack sx={{ gap: 3 }}>
             <DueSection title="today.overdue" obligations={overdue} />
             <DueSection title="today.dueSoon" obligations={dueSoon} />
+            <ChildrenToMind childrenToMind={children} />
           </Stack>
         )}
         <Stack sx={{ gap: 3 }}>
           <PlannedVisits visits={plannedVisits} day={day} />
           <NotesToFollow notes={notesToFollow} />
-          <ChildrenToMind childrenToMind={children} />
           <WithoutVisit families={withoutVisit} />
         </Stack>
       </Box>

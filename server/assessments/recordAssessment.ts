@@ -13,6 +13,7 @@ export async function recordAssessment(command: Command, input: z.output<typeof 
     throw new Refusal('assessments.subject', { field: kind === 'family' ? 'familyId' : 'childId' });
   const fitting: readonly string[] = (kind === 'family' ? FamilyConclusion : ChildConclusion).options;
   if (!fitting.includes(conclusion)) throw new Refusal('assessments.conclusion', { field: 'conclusion' });
+  if (isOnlyHeadings(input.summary)) throw new Refusal('assessments.onlyHeadings', { field: 'summary' });
   if (heldOn > today) throw new Refusal('assessments.heldInFuture', { field: 'heldOn' });
   if (heldOn < (await beginning(command, familyId, childId)))
     throw new Refusal('assessments.beforeBeginning', { field: 'heldOn' });
@@ -25,6 +26,9 @@ export async function recordAssessment(command: Command, input: z.output<typeof 
   );
   return made;
 }
+
+/** The statutory headings alone assess nobody; a heading is a line that ends with a colon. */
+const isOnlyHeadings = (summary: string) => summary.replace(/^.*:[ \t]*$/gm, '').trim().length < 10;
 
 /** @throws Refusal when the family or child is not in the actor's care. */
 async function beginning({ db }: Command, familyId: string | null, childId: string | null) {

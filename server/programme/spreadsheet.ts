@@ -128,17 +128,22 @@ function byWorker({ byWorker: rows }: ProgrammeReport): Cell[][] {
 
 const deadlines = ({ deadlines: { due, met, metLate, missedOrOverdue } }: ProgrammeReport): Cell[][] => [
   [head('Oceny okresowe, których termin przypadł w okresie'), head('Liczba')],
-  [text('Razem'), whole(due)],
-  [text('w terminie'), whole(met)],
-  [text('po terminie'), whole(metLate)],
-  [text('niewykonane'), whole(missedOrOverdue)],
+  [text('Wykonano w terminie'), whole(met)],
+  [text('Wykonano po terminie'), whole(metLate)],
+  [text('Nie wykonano'), whole(missedOrOverdue)],
+  [text('Termin jeszcze nie minął'), whole(due - met - metLate - missedOrOverdue)],
+  [head('Razem'), whole(due)],
 ];
 
-const money = ({ money: rows, moneyTotal }: ProgrammeReport): Cell[][] => [
-  ['Rok', 'Wartość zadania', 'Dotacja ministra', 'Środki własne', 'Udział dotacji'].map(head),
-  ...rows.map(({ year, ...amounts }) => [{ value: year, type: Number }, ...amountCells(amounts)] as Cell[]),
-  [head('Razem'), ...amountCells(moneyTotal)],
-];
+/** Years nobody entered are not years that cost nothing. */
+const money = ({ money: rows, moneyTotal }: ProgrammeReport): Cell[][] =>
+  rows.length === 0
+    ? [[text('Nie wpisano środków za ten okres.')]]
+    : [
+        ['Rok', 'Wartość zadania', 'Dotacja ministra', 'Środki własne', 'Udział dotacji'].map(head),
+        ...rows.map(({ year, ...amounts }) => [{ value: year, type: Number }, ...amountCells(amounts)] as Cell[]),
+        [head('Razem'), ...amountCells(moneyTotal)],
+      ];
 
 const amountCells = ({ taskValueGrosze, grantGrosze, ownGrosze, grantShare }: ProgrammeReport['moneyTotal']) => [
   zloty(taskValueGrosze),

@@ -73,6 +73,12 @@ test.for([
   ['in the future', { heldOn: '2026-11-24' }, 422, 'assessments.heldInFuture'],
   ['before work began', { heldOn: '2025-01-01' }, 422, 'assessments.beforeBeginning'],
   ['with a conclusion for children', { conclusion: 'stayJustified' }, 422, 'assessments.conclusion'],
+  [
+    'of headings with nothing under them',
+    { summary: '1. Aktualna sytuacja rodzinna dziecka:\n\n2. Analiza stosowanych metod pracy:\n' },
+    422,
+    'assessments.onlyHeadings',
+  ],
   ['of nobody', { familyId: null }, 422, 'assessments.subject'],
 ] as const)('an assessment %s is refused', async ([, wrong, status, code]) => {
   const { staff, family } = await givenUnit();

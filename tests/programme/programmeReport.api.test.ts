@@ -93,6 +93,8 @@ test('a visit is in the figures and in the spreadsheet at once; several forms co
   expect(sheets).toContain('rozwiązywanie problemów socjalnych');
   expect(sheets).toMatch(/<v>105<\/v>/);
   expect(sheets).not.toContain('<f>');
+  expect(sheets).toContain('Termin jeszcze nie minął');
+  expect(sheets).toContain('Nie wpisano środków za ten okres.');
   expect(await prisma.auditEvent.count({ where: { resourceIds: { has: run.id }, action: 'export' } })).toBe(1);
 });
 
