@@ -7,6 +7,8 @@ export const appMessages = {
       broken: 'Ten ekran przestał działać. Wczytaj stronę ponownie; jeśli to się powtarza, zgłoś to administratorowi.',
       reload: 'Wczytaj ponownie',
       retry: 'Spróbuj ponownie',
+      toStart: 'Na początek',
+      notHere: 'Nie znaleziono',
       demo: { title: 'Dane przykładowe: te osoby nie istnieją' },
       menu: {
         title: 'Menu',
@@ -42,6 +44,8 @@ export const appMessages = {
       broken: 'This screen stopped working. Reload the page; if it happens again, tell the administrator.',
       reload: 'Reload',
       retry: 'Try again',
+      toStart: 'To the start',
+      notHere: 'Not found',
       demo: { title: 'Sample data: these people do not exist' },
       menu: {
         title: 'Menu',

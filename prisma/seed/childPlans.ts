@@ -65,8 +65,8 @@ export function planChildren(
         'childHelpPlan',
         at + 1,
         {
-          draftedOn: at === 0 ? draftedOn : workingDayOnOrBefore(from - 12),
-          submittedOn: at === 0 ? Math.min(draftedOn + 3, from) : from - 5,
+          draftedOn: from === approvedOn ? draftedOn : workingDayOnOrBefore(from - 12),
+          submittedOn: from === approvedOn ? Math.min(draftedOn + 3, from) : from - 5,
           approvedOn: from,
           supersededOn: versions[at + 1] ?? null,
         },
