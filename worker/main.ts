@@ -4,6 +4,7 @@ import { log, setLogLevel } from '#server/platform/log.ts';
 import { openMail } from '#server/platform/mail.ts';
 import { backendOf, openQueue, openWorker } from '#server/platform/queue.ts';
 import { handlersIn } from './handlers/index.ts';
+import { missedJob } from './missedJob.ts';
 
 const config = startingConfig();
 setLogLevel(config.LOG_LEVEL);
@@ -15,8 +16,8 @@ const surroundings = { prisma, deliver, publicUrl: config.PUBLIC_URL, now: () =>
 const worker = await openWorker(backend, handlersIn(surroundings));
 
 await queue.keepSchedules();
-// A machine that was off at night catches up; several workers that start together ask for it once.
-await queue.enqueue('evaluateObligations', {}, 'evaluateObligations-at-start');
+// Several workers that start together ask for it once.
+await queue.enqueue(missedJob(new Date()), {}, 'missed-at-start');
 log.info('worker.started', { backend: backend.kind });
 
 let stopping = false;

@@ -5,7 +5,7 @@ const atOnce = 200;
 
 /**
  * Every unit's obligations, once a night: birthdays and endings have no event of their own, and what an interrupted
- * process left behind is made good. Safe to run twice at once.
+ * process left behind is made good. Of two runs at once one may stop at the other's row; the queue asks again later.
  */
 export async function evaluateAllUnits(prisma: PrismaClient, today: Date) {
   let written = 0;

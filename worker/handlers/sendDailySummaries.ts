@@ -1,7 +1,11 @@
 import { warsawToday } from '#contract/calendar.ts';
 import { sendDailySummaries as sendToday } from '#server/notifications/sendDailySummaries.ts';
+import { evaluateAllUnits } from '#server/obligations/evaluateAll.ts';
 import type { Surroundings } from '../surroundings.ts';
 
+/** Nobody is reminded of what the facts no longer say. */
 export async function sendDailySummaries({ prisma, ...surroundings }: Surroundings) {
-  await sendToday(prisma, warsawToday(surroundings.now()), surroundings);
+  const today = warsawToday(surroundings.now());
+  await evaluateAllUnits(prisma, today);
+  await sendToday(prisma, today, surroundings);
 }
