@@ -173,6 +173,11 @@ export const refusals = {
     pl: 'Zakończonego przydziału nie można wydłużyć. Przydziel rodzinę ponownie: sprawdzimy limit 15 rodzin.',
     en: 'An ended assignment cannot be lengthened. Assign the family anew: the ceiling of 15 is checked then.',
   },
+  'assignments.beforeIntake': {
+    status: 422,
+    pl: 'Pierwszy dzień nie może być wcześniejszy niż przyjęcie rodziny.',
+    en: 'The first day cannot be before the family was taken on.',
+  },
   'assignments.familyEnded': {
     status: 422,
     pl: 'Praca z tą rodziną jest zakończona.',

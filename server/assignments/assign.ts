@@ -16,7 +16,8 @@ export async function assign(command: Command, input: z.output<typeof Assignment
   const { unitId } = actor;
   if ((familyId === null) === (fosterFamilyId === null))
     throw new Refusal('assignments.oneSubject', { field: 'familyId' });
-  if (familyId) await db.family.findUniqueOrThrow({ where: { id: familyId } });
+  const family = familyId && (await db.family.findUniqueOrThrow({ where: { id: familyId } }));
+  if (family && startedOn < family.intakeOn) throw new Refusal('assignments.beforeIntake', { field: 'startedOn' });
   if (fosterFamilyId) await db.fosterFamily.findUniqueOrThrow({ where: { id: fosterFamilyId } });
   if (familyId && (await db.familyEnding.findFirst({ where: { familyId } })))
     throw new Refusal('assignments.familyEnded', { field: 'familyId' });

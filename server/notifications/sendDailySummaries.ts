@@ -35,6 +35,8 @@ export async function sendDailySummaries(prisma: PrismaClient, today: Date, surr
 /** The row is locked while it is sent, so that two workers do not send it twice; a third run passes it by. */
 const sendOne = (prisma: PrismaClient, id: string, { deliver, publicUrl, now }: Surroundings) =>
   prisma.$transaction(async (tx) => {
+    // A mail server may think longer than a request may.
+    await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = '60s'`;
     const locked = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM notifications WHERE id = ${id}::uuid AND sent_at IS NULL FOR UPDATE SKIP LOCKED`;
     if (locked.length === 0) return false;

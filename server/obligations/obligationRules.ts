@@ -45,4 +45,14 @@ export const obligationRules: readonly ObligationRule[] = [
   },
 ];
 
-export const ruleOf = (code: string) => obligationRules.find((rule) => rule.code === code)!;
+const inForceOn = ({ inForceFrom, inForceUntil }: ObligationRule, day: Date) =>
+  new Date(inForceFrom) <= day && (!inForceUntil || day <= new Date(inForceUntil));
+
+/** Of several rows of one rule, the one in force when a period began. */
+export const inForce = (rules: readonly ObligationRule[], day: Date) => rules.find((rule) => inForceOn(rule, day));
+
+/** The row an obligation was computed from. */
+export function ruleOf({ rule: code, startedOn }: { rule: string; startedOn: Date }) {
+  const rows = obligationRules.filter((rule) => rule.code === code);
+  return inForce(rows, startedOn) ?? rows[0]!;
+}

@@ -1,5 +1,5 @@
 import { plusMonths, plusYears } from '../platform/calendar.ts';
-import type { ObligationRule, Rhythm, RuleCode } from './obligationRules.ts';
+import { inForce, type ObligationRule, type Rhythm, type RuleCode } from './obligationRules.ts';
 
 /** A stretch of work or of care, and the assessments made in it. */
 export type Facts = {
@@ -40,7 +40,7 @@ export function obligationsFrom(rules: readonly ObligationRule[], facts: Facts, 
   let startedOn = begunOn;
   let startedWith: 'beginning' | 'assessment' = 'beginning';
   for (const metOn of [...assessments, null]) {
-    const rule = rules.find((each) => inForce(each, startedOn));
+    const rule = inForce(rules, startedOn);
     const dueOn = rule && dueAfter(rule.rhythms, startedOn, bornOn);
     if (rule && dueOn)
       obligations.push({ rule: rule.code, startedOn, startedWith, dueOn, metOn, closedOn: metOn ? null : over });
@@ -73,9 +73,6 @@ function rhythmFor(rhythms: readonly Rhythm[], startedOn: Date, bornOn: Date | n
 /** Which rhythm of the rule gave this due date; for saying the rule in words. */
 export const rhythmOf = ({ rhythms }: ObligationRule, startedOn: Date, dueOn: Date) =>
   rhythms.find(({ months }) => plusMonths(startedOn, months).getTime() === dueOn.getTime()) ?? rhythms.at(-1)!;
-
-const inForce = ({ inForceFrom, inForceUntil }: ObligationRule, day: Date) =>
-  new Date(inForceFrom) <= day && (!inForceUntil || day <= new Date(inForceUntil));
 
 /** The age at which nothing more is owed, if the rule knows one. */
 function oldest(rules: readonly ObligationRule[]) {

@@ -20,7 +20,7 @@ export async function presentObligations({ db, today }: Command, rows: Obligatio
   const subjectName = await subjectNames(db, rows);
   const responsible = await responsibleFor(db, rows, today);
   return rows.map((row) => {
-    const rule = ruleOf(row.rule);
+    const rule = ruleOf(row);
     return {
       ...row,
       subjectName: subjectName(row),

@@ -63,6 +63,9 @@ test('a family is for an assistant, a foster family for a coordinator, and only 
 
   expect((await give({ staffId: coordinator.id, familyId })).body.code).toBe('assignments.wrongRole');
   expect((await give({ staffId: assistant.id, fosterFamilyId })).body.code).toBe('assignments.wrongRole');
+  expect((await give({ staffId: assistant.id, familyId, startedOn: '2026-01-04' })).body.code).toBe(
+    'assignments.beforeIntake',
+  );
   expect((await give({ staffId: coordinator.id, fosterFamilyId })).status).toBe(201);
   const herself = await (await as(assistant))
     .post('/api/assignments')
