@@ -55,6 +55,8 @@ async function picture(
   await page.waitForLoadState('networkidle');
   await reach(page);
   await page.waitForLoadState('networkidle');
+  // Colours fade in.
+  await page.waitForTimeout(800);
   await page.screenshot({ path: `${folder}/${name}.png` });
   await context.close();
   console.log(`${folder}/${name}.png`);
