@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { StaffInput } from '#contract/staff.ts';
-import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { hashPassword } from '../sessions/passwords.ts';
+import { asEmailTaken } from './emailTaken.ts';
 
 /** Someone new: an account with a first role and a password handed over in person. */
 export async function employStaff(
@@ -10,9 +10,7 @@ export async function employStaff(
   { role, startedOn, password, phone, ...input }: z.output<typeof StaffInput>,
 ) {
   const { unitId } = actor;
-  if (await db.staff.findFirst({ where: { email: input.email } }))
-    throw new Refusal('staff.emailTaken', { field: 'email' });
-  const made = await db.staff.create({ data: { ...input, phone: phone || null, unitId } });
+  const made = await db.staff.create({ data: { ...input, phone: phone || null, unitId } }).catch(asEmailTaken);
   await db.staffRole.create({ data: { unitId, staffId: made.id, role, startedOn } });
   await db.credential.create({ data: { unitId, staffId: made.id, passwordHash: await hashPassword(password) } });
   return made;

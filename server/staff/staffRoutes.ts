@@ -6,6 +6,7 @@ import { namedLike } from '../people/namedLike.ts';
 import { Refusal } from '../platform/errors.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import type { Command } from '../platform/routes.ts';
+import { asEmailTaken } from './emailTaken.ts';
 import { employStaff } from './employStaff.ts';
 import { employmentPolicy, staffPolicy, staffRolePolicy } from './staffPolicy.ts';
 
@@ -19,12 +20,12 @@ const members = resourceRoutes(staff, {
   present: presentStaff,
   create: employStaff,
   change: async ({ db }, { id, revision }, { phone, ...input }) => {
-    const same = await db.staff.findFirst({ where: { email: input.email, NOT: { id } } });
-    if (same) throw new Refusal('staff.emailTaken', { field: 'email' });
-    return db.staff.update({
-      where: { id, revision },
-      data: { ...input, phone: phone || null, revision: revision + 1 },
-    });
+    return db.staff
+      .update({
+        where: { id, revision },
+        data: { ...input, phone: phone || null, revision: revision + 1 },
+      })
+      .catch(asEmailTaken);
   },
 });
 

@@ -140,6 +140,21 @@ test('an administrator gives roles to others, never to himself', async () => {
   expect((await give(assistant.id)).status).toBe(201);
 });
 
+test('an address taken in another unit is refused exactly as one taken in one’s own', async () => {
+  const [unit, elsewhere] = [await givenUnit(), await givenUnit()];
+  const api = await as(await unit.staff('administrator'));
+  const [own, foreign] = [await unit.staff('assistant'), await elsewhere.staff('assistant')];
+  const refusals = [];
+  for (const { email } of [own, foreign]) {
+    const { status, body } = await api
+      .post('/api/staff')
+      .send({ givenName: 'Nowa', familyName: 'Osoba', email, role: 'assistant', startedOn: '2026-11-01', password });
+    refusals.push({ status, ...body, requestId: '' });
+  }
+  expect(refusals[0]).toMatchObject({ status: 409, code: 'staff.emailTaken' });
+  expect(refusals[1]).toEqual(refusals[0]);
+});
+
 test('a new colleague signs in with the password handed over by the administrator', async () => {
   const { staff } = await givenUnit();
   const administrator = await as(await staff('administrator'));
