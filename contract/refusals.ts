@@ -132,11 +132,6 @@ export const refusals = {
     pl: 'Następna wizyta musi być późniejsza niż ta.',
     en: 'The next visit must be later than this one.',
   },
-  'activityLogs.idTaken': {
-    status: 409,
-    pl: 'Wpis o tym numerze już istnieje i ma inną treść.',
-    en: 'An entry with this id exists and differs.',
-  },
   'activityLogs.reasonMissing': {
     status: 422,
     pl: 'Minęło 7 dni: podaj powód poprawki. Poprzednia treść zostanie zachowana.',

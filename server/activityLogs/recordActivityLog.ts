@@ -7,7 +7,7 @@ import { movePlan } from './movePlan.ts';
 
 /**
  * Writes down a visit or another contact. The device made the id: the same entry sent twice is one entry.
- * @throws Refusal when it cannot be believed, or when the id belongs to a different entry.
+ * @throws Refusal when it cannot be believed, or, in the same words as for a stranger's id, when it is another entry's.
  */
 export async function recordActivityLog(command: Command, input: z.output<typeof ActivityLogInput>) {
   const { db, actor } = command;
@@ -16,9 +16,8 @@ export async function recordActivityLog(command: Command, input: z.output<typeof
   const existing = await db.activityLog.findUnique({ where: { id } });
   if (existing) {
     const same = existing.recordedAt.getTime() === recordedAt.getTime() && existing.recordedById === actor.id;
-    if (!same || !isSameSubject(existing, subject)) throw new Refusal('activityLogs.idTaken', { field: 'id' });
-    if (existing.revision === 1 && !isSameContent(existing, content))
-      throw new Refusal('activityLogs.idTaken', { field: 'id' });
+    if (!same || !isSameSubject(existing, subject)) throw new Refusal('alreadyExists');
+    if (existing.revision === 1 && !isSameContent(existing, content)) throw new Refusal('alreadyExists');
     return { id, existed: true as const };
   }
   await refuseIfUnbelievable(command, subject, content);

@@ -22,9 +22,15 @@ export const limitsOf = (email: string, address: string): readonly [account: Lim
 const keyOf = (kind: 'account' | 'address', value: string) =>
   createHash('sha256').update(`${kind}|${value}`).digest() as Uint8Array<ArrayBuffer>;
 
-/** An address is a whole /64 for IPv6, because that is what one subscriber gets. */
-const networkOf = (address: string) =>
-  address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
+/** An address is a whole /64 for IPv6, however shortly it is written, because that is what one subscriber gets. */
+export function networkOf(address: string) {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!plain.includes(':')) return plain;
+  const [before = '', after = ''] = plain.split('::');
+  const groups = (part: string) => part.split(':').filter(Boolean);
+  const zeros = plain.includes('::') ? 8 - groups(before).length - groups(after).length : 0;
+  return [...groups(before), ...Array<string>(zeros).fill('0'), ...groups(after)].slice(0, 4).join(':');
+}
 
 /**
  * Counts an attempt before it is judged, each in one statement: of a hundred at once, only the free ones are judged.

@@ -45,13 +45,14 @@ test('the same id with other content is refused, and so is the id of a stranger‚
   await (await as(assistant)).post('/api/activity-logs').send(visit);
 
   const other = await (await as(assistant)).post('/api/activity-logs').send({ ...visit, note: 'Co≈õ innego.' });
-  expect(other).toMatchObject({ status: 409, body: { code: 'activityLogs.idTaken' } });
+  expect(other).toMatchObject({ status: 409, body: { code: 'alreadyExists' } });
 
   const elsewhere = await givenUnit();
   const stranger = await elsewhere.staff('assistant');
   const theirs = await elsewhere.family({ assistant: stranger });
   const taken = await (await as(stranger)).post('/api/activity-logs').send({ ...visit, familyId: theirs.id });
   expect(taken.status).toBe(409);
+  expect({ ...taken.body, requestId: '' }).toEqual({ ...other.body, requestId: '' });
   expect((await prisma.activityLog.findUniqueOrThrow({ where: { id: visit.id } })).familyId).toBe(id);
 });
 
