@@ -3,6 +3,8 @@ import { assessments } from './assessments.ts';
 import { assignments } from './assignments.ts';
 import { auditEvents } from './auditEvents.ts';
 import { children, placements } from './children.ts';
+import { conflictsOfInterest } from './conflicts.ts';
+import { emergencyAccesses } from './emergencyAccesses.ts';
 import type { Endpoint } from './endpoint.ts';
 import { families, familyMembers } from './families.ts';
 import { formsOfSupport } from './formsOfSupport.ts';
@@ -12,6 +14,7 @@ import { people } from './people.ts';
 import { helpPlans, planActivities, planDecisionEndpoint, planGoals } from './plans.ts';
 import { programmeReportEndpoint, programmeYears, reportFileEndpoint, reportRuns } from './programme.ts';
 import { endpointsOf, type Resource } from './resource.ts';
+import { seals } from './seals.ts';
 import {
   actAsEndpoint,
   demoAccountsEndpoint,
@@ -21,6 +24,7 @@ import {
   signOutEverywhereEndpoint,
 } from './sessions.ts';
 import { employments, staff, staffRoles } from './staff.ts';
+import { substitutions } from './substitutions.ts';
 import { teamEndpoint } from './team.ts';
 import { todayEndpoint } from './today.ts';
 
@@ -31,6 +35,8 @@ export const resources = [
   assignments,
   auditEvents,
   children,
+  conflictsOfInterest,
+  emergencyAccesses,
   employments,
   families,
   familyMembers,
@@ -44,8 +50,10 @@ export const resources = [
   planGoals,
   programmeYears,
   reportRuns,
+  seals,
   staff,
   staffRoles,
+  substitutions,
 ] as const satisfies readonly Resource[];
 
 /** Every address of the API. The server mounts exactly these, and OpenAPI describes exactly these. */

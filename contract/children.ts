@@ -41,6 +41,7 @@ export const children = resource({
   sortable: ['familyName', 'bornOn', 'nextDueOn'],
   sortedBy: 'familyName',
   caseContent: true,
+  isFile: true,
 });
 
 /** A child's stay in a foster family. */

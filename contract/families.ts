@@ -76,6 +76,7 @@ export const families = resource({
   sortable: ['name', 'lastVisitOn', 'nextDueOn', 'intakeOn', 'signature'],
   sortedBy: 'name',
   caseContent: true,
+  isFile: true,
 });
 
 /** Who belongs to a family, as what and when. */

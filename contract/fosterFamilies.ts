@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LocalDate } from './calendar.ts';
-import { resource } from './resource.ts';
+import { changeable, resource } from './resource.ts';
 
 export const FosterFamilyType = z.enum([
   'kin',
@@ -23,6 +23,8 @@ export const FosterFamily = z.object({
   street: z.string(),
   city: z.string(),
   phone: z.string().nullable(),
+  /** Kept from those who work with the birth family: to them this foster family does not exist. */
+  addressHidden: z.boolean(),
   lastVisitOn: LocalDate.nullable(),
   /** Children and adult wards living there today; both count towards the capacity. */
   children: z.int(),
@@ -30,13 +32,18 @@ export const FosterFamily = z.object({
   nextDueOn: LocalDate.nullable(),
   carers: z.array(z.string()),
   coordinators: z.array(z.string()),
+  ...changeable,
 });
 export type FosterFamily = z.input<typeof FosterFamily>;
+
+/** What a supervisor may change so far. */
+export const FosterFamilyChange = z.strictObject({ addressHidden: z.boolean() });
 
 export const fosterFamilies = resource({
   name: 'foster-families',
   summary: 'Foster families',
   row: FosterFamily,
+  change: FosterFamilyChange,
   filter: z.object({
     q: z.string().trim().min(1).max(100),
     type: FosterFamilyType,
@@ -54,4 +61,5 @@ export const fosterFamilies = resource({
   sortable: ['name', 'type', 'lastVisitOn', 'startedOn'],
   sortedBy: 'name',
   caseContent: true,
+  isFile: true,
 });

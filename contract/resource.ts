@@ -21,6 +21,8 @@ export type Resource = {
   readonly sortedBy: string;
   /** Reading it is looking into somebody's file, and leaves a trace. */
   readonly caseContent: boolean;
+  /** Its rows are the files themselves, which everything else in them refers to. */
+  readonly isFile?: true;
   readonly summary: string;
 };
 

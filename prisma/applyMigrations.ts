@@ -85,6 +85,8 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration) {
   try {
     await client.query('BEGIN');
     await client.query(sql);
+    // Migrations work as the owner of the tables; the record is kept by whoever runs them.
+    await client.query('RESET ROLE');
     await client.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
        VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,

@@ -1,5 +1,6 @@
-import { applyMigrations } from './applyMigrations.ts';
+import { secretsIn } from '#server/platform/secrets.ts';
 import { databaseTrouble } from './databaseTrouble.ts';
+import { prepareDatabase } from './prepareDatabase.ts';
 
 const databaseUrl = process.env.DATABASE_URL;
 
@@ -9,7 +10,7 @@ if (!databaseUrl) {
 }
 
 try {
-  const applied = await applyMigrations(databaseUrl);
+  const applied = await prepareDatabase(databaseUrl, secretsIn(process.env.SECRETS_DIR || '.piecza/secrets'));
   console.log(applied.length ? `Zastosowano migracje: ${applied.join(', ')}` : 'Baza danych jest aktualna.');
 } catch (error) {
   const trouble = databaseTrouble(error);

@@ -10,8 +10,9 @@ import {
   startEmbeddedPostgres,
 } from '#server/platform/embeddedPostgres.ts';
 import { startLeashed } from '#server/platform/leash.ts';
-import { applyMigrations } from '../prisma/applyMigrations.ts';
+import { makeSecrets, secretsIn } from '#server/platform/secrets.ts';
 import { databaseTrouble } from '../prisma/databaseTrouble.ts';
+import { prepareDatabase } from '../prisma/prepareDatabase.ts';
 import { demoAccounts, demoPassword } from '../prisma/seed/demoAccounts.ts';
 import { seedDemoUnit } from '../prisma/seed/seedDemoUnit.ts';
 import { refuse, refuseFullDisk, root } from './bootstrap.mjs';
@@ -22,6 +23,7 @@ import { defaultPort, healthPaths, processes } from './processes.ts';
 const own = join(root, '.piecza');
 const postgresFolder = join(own, 'postgres');
 const logs = join(own, 'logs');
+const secrets = process.env.SECRETS_DIR || join(own, 'secrets');
 const outbox = process.env.MAIL_OUTBOX || join(own, 'outbox');
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || defaultPort);
@@ -44,7 +46,8 @@ refuseFullDisk(own, 300);
 
 const databaseUrl = process.env.DATABASE_URL || (await startDatabase());
 step('Sprawdzam bazę danych…', 'Checking the database…');
-await applyMigrations(databaseUrl);
+makeSecrets(secrets);
+await prepareDatabase(databaseUrl, secretsIn(secrets));
 await generateClient();
 await buildAdmin();
 const demo = await ensureUnit();
@@ -149,7 +152,8 @@ async function ensureUnit() {
 function startProcess(name: string, script: string) {
   const child = startLogged(name, [script], {
     ...process.env,
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: withoutOwner(databaseUrl),
+    SECRETS_DIR: secrets,
     HOST: host,
     PORT: `${port}`,
     PUBLIC_URL: process.env.PUBLIC_URL || address,
@@ -157,6 +161,11 @@ function startProcess(name: string, script: string) {
   });
   running.push({ stop: () => child.stop(10_000) });
   child.exited.then(({ code }) => stopFor(name, code));
+}
+
+/** The programs know where the database is, and not how its owner signs in. */
+function withoutOwner(url: string) {
+  return Object.assign(new URL(url), { username: '', password: '' }).href;
 }
 
 function startLogged(name: string, args: string[], env: NodeJS.ProcessEnv) {

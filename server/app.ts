@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
-import { warsawToday } from '#contract/calendar.ts';
-import type { PrismaClient, Session } from '#prisma/client.ts';
 import { activityLogRoutes } from './activityLogs/activityLogRoutes.ts';
 import { assessmentRoutes } from './assessments/assessmentRoutes.ts';
 import { assignmentRoutes } from './assignments/assignmentRoutes.ts';
 import { auditEventRoutes } from './auditEvents/auditEventRoutes.ts';
 import { childRoutes } from './children/childRoutes.ts';
-import { transactionFor } from './database.ts';
+import { conflictRoutes } from './conflicts/conflictRoutes.ts';
+import type { ApiDatabase } from './database.ts';
 import { documentation } from './documentation/documentation.ts';
+import { emergencyAccessRoutes } from './emergencyAccesses/emergencyAccessRoutes.ts';
 import { familyRoutes } from './families/familyRoutes.ts';
 import { formOfSupportRoutes } from './formsOfSupport/formOfSupportRoutes.ts';
 import { fosterFamilyRoutes } from './fosterFamilies/fosterFamilyRoutes.ts';
@@ -21,10 +21,13 @@ import { health } from './platform/health.ts';
 import type { Command, Route } from './platform/routes.ts';
 import { staticFiles } from './platform/staticFiles.ts';
 import { programmeRoutes } from './programme/programmeRoutes.ts';
-import { currentSession } from './sessions/currentSession.ts';
+import { sealRoutes } from './seals/sealRoutes.ts';
+import { whoSends } from './sessions/currentSession.ts';
 import type { DemoAccounts } from './sessions/demoAccounts.ts';
+import type { Session } from './sessions/recognise.ts';
 import { sessionRoutes } from './sessions/sessionRoutes.ts';
 import { staffRoutes } from './staff/staffRoutes.ts';
+import { substitutionRoutes } from './substitutions/substitutionRoutes.ts';
 import { teamRoutes } from './team/teamRoutes.ts';
 import { todayRoutes } from './today/todayRoutes.ts';
 
@@ -40,7 +43,7 @@ declare global {
 }
 
 type Surroundings = {
-  prisma: PrismaClient;
+  database: ApiDatabase;
   now: () => Date;
   /** Served over TLS: cookies are bound to it. */
   secure: boolean;
@@ -58,6 +61,8 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...assignmentRoutes,
   ...auditEventRoutes,
   ...childRoutes,
+  ...conflictRoutes,
+  ...emergencyAccessRoutes,
   ...familyRoutes,
   ...formOfSupportRoutes,
   ...fosterFamilyRoutes,
@@ -65,14 +70,16 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...personRoutes,
   ...planRoutes,
   ...programmeRoutes,
+  ...sealRoutes,
   ...sessionRoutes(surroundings),
   ...staffRoutes,
+  ...substitutionRoutes,
   ...teamRoutes,
   ...todayRoutes,
 ];
 
 export function createApp(surroundings: Surroundings): express.Express {
-  const { prisma, now, secure, adminFolder, trustProxy = 'loopback' } = surroundings;
+  const { database, now, secure, adminFolder, trustProxy = 'loopback' } = surroundings;
   const app = express().disable('x-powered-by').disable('etag').set('trust proxy', trustProxy);
 
   app
@@ -81,7 +88,7 @@ export function createApp(surroundings: Surroundings): express.Express {
       request.requestId = randomUUID();
       next();
     })
-    .use(health(prisma))
+    .use(health(database))
     .use(
       '/api',
       noStore,
@@ -103,11 +110,11 @@ export function createApp(surroundings: Surroundings): express.Express {
 
   async function requireSession(request: Request, _response: Response, next: NextFunction) {
     const moment = now();
-    const session = await currentSession(prisma, request, secure, moment, warsawToday(moment));
-    if (!session) throw new Refusal('signedOut');
-    const actor = { id: session.staffId, unitId: session.unitId, role: session.role };
+    const known = await whoSends(database, request, secure, moment);
+    if (!known) throw new Refusal('signedOut');
+    const { session, actor } = known;
     request.session = session;
-    request.transaction = (work) => transactionFor(prisma, { actor, now: moment, requestId: request.requestId }, work);
+    request.transaction = (work) => database.transactionFor({ actor, now: moment, requestId: request.requestId }, work);
     next();
   }
 

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** How this installation differs from others. Everything else about Piecza is the same everywhere. */
 const Config = z
   .object({
+    /** Where the database is. Programs sign in with logins of their own, whatever user it names. */
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    /** A folder with a file for each secret this program needs; see server/platform/secrets.ts. */
+    SECRETS_DIR: z.string().min(1).default('.piecza/secrets'),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     HOST: z.string().min(1).default('127.0.0.1'),
     /** Without it the queue lives in PostgreSQL. */

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const jobs = {
   evaluateObligations: { payload: z.strictObject({}), schedule: '30 3 * * *' },
   sendDailySummaries: { payload: z.strictObject({}), schedule: '0 6 * * *' },
+  /** What has to be told at once, and what could not be delivered before. */
+  sendNotifications: { payload: z.strictObject({}), schedule: '* * * * *' },
 } satisfies Record<string, { payload: z.ZodObject; schedule?: string }>;
 
 export type JobName = keyof typeof jobs;

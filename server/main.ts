@@ -3,21 +3,22 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { startingConfig } from './config.ts';
-import { openDatabase } from './database.ts';
+import { openApiDatabase } from './database.ts';
 import { log, setLogLevel } from './platform/log.ts';
+import { secretsIn } from './platform/secrets.ts';
 import { demoAccountsIn } from './sessions/demoAccounts.ts';
 
 const config = startingConfig();
 setLogLevel(config.LOG_LEVEL);
-const prisma = openDatabase(config.DATABASE_URL);
+const database = openApiDatabase(config.DATABASE_URL, secretsIn(config.SECRETS_DIR));
 const admin = join(import.meta.dirname, '../admin/dist');
 
 const app = createApp({
-  prisma,
+  database,
   now: () => new Date(),
   secure: config.PUBLIC_URL.startsWith('https:'),
   trustProxy: config.TRUST_PROXY,
-  demoAccounts: await demoAccountsIn(prisma),
+  demoAccounts: await demoAccountsIn(database),
   ...(existsSync(join(admin, 'index.html')) && { adminFolder: admin }),
 });
 
@@ -36,7 +37,7 @@ async function stop() {
   const tooLong = setTimeout(() => server.closeAllConnections(), 8_000);
   await closed;
   clearTimeout(tooLong);
-  await prisma.$disconnect();
+  await database.close();
   log.info('server.stopped');
   process.exit(0);
 }

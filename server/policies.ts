@@ -3,6 +3,8 @@ import { assessmentPolicy } from './assessments/assessmentPolicy.ts';
 import { assignmentPolicy } from './assignments/assignmentPolicy.ts';
 import { auditEventPolicy } from './auditEvents/auditEventPolicy.ts';
 import { placementPolicy } from './children/childPolicy.ts';
+import { conflictPolicy } from './conflicts/conflictPolicy.ts';
+import { emergencyAccessPolicy } from './emergencyAccesses/emergencyAccessPolicy.ts';
 import { familyEndingPolicy, familyMemberPolicy, familyPolicy } from './families/familyPolicy.ts';
 import { formOfSupportPolicy } from './formsOfSupport/formOfSupportPolicy.ts';
 import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFamilyPolicy.ts';
@@ -12,8 +14,9 @@ import { personPolicy } from './people/personPolicy.ts';
 import { helpPlanPolicy, planActivityPolicy, planGoalPolicy } from './plans/planPolicy.ts';
 import type { Policies } from './platform/policy.ts';
 import { programmeYearPolicy, reportRunPolicy } from './programme/programmePolicy.ts';
-import { credentialPolicy, sessionPolicy, signInThrottlePolicy } from './sessions/sessionPolicy.ts';
+import { sealPolicy } from './seals/sealPolicy.ts';
 import { employmentPolicy, staffPolicy, staffRolePolicy, unitPolicy } from './staff/staffPolicy.ts';
+import { substitutionPolicy } from './substitutions/substitutionPolicy.ts';
 
 /** Every table has a policy: a new model does not compile until it is listed here. */
 export const policies = {
@@ -22,7 +25,8 @@ export const policies = {
   Assessment: assessmentPolicy,
   Assignment: assignmentPolicy,
   AuditEvent: auditEventPolicy,
-  Credential: credentialPolicy,
+  ConflictOfInterest: conflictPolicy,
+  EmergencyAccess: emergencyAccessPolicy,
   Employment: employmentPolicy,
   Family: familyPolicy,
   FamilyEnding: familyEndingPolicy,
@@ -41,9 +45,9 @@ export const policies = {
   ProgrammeYear: programmeYearPolicy,
   Reminder: reminderPolicy,
   ReportRun: reportRunPolicy,
-  Session: sessionPolicy,
-  SignInThrottle: signInThrottlePolicy,
+  Seal: sealPolicy,
   Staff: staffPolicy,
   StaffRole: staffRolePolicy,
+  Substitution: substitutionPolicy,
   Unit: unitPolicy,
 } satisfies Policies;

@@ -1,18 +1,20 @@
 import { startingConfig } from '#server/config.ts';
-import { openDatabase } from '#server/database.ts';
+import { openWorkerDatabase } from '#server/database.ts';
 import { log, setLogLevel } from '#server/platform/log.ts';
 import { openMail } from '#server/platform/mail.ts';
 import { backendOf, openQueue, openWorker } from '#server/platform/queue.ts';
+import { secretsIn } from '#server/platform/secrets.ts';
 import { handlersIn } from './handlers/index.ts';
 import { missedJob } from './missedJob.ts';
 
 const config = startingConfig();
 setLogLevel(config.LOG_LEVEL);
-const backend = backendOf(config);
-const prisma = openDatabase(config.DATABASE_URL);
+const secrets = secretsIn(config.SECRETS_DIR);
+const backend = backendOf(config, secrets);
+const database = openWorkerDatabase(config.DATABASE_URL, secrets);
 const { deliver, close: closeMail } = openMail(config);
 const queue = await openQueue(backend);
-const surroundings = { prisma, deliver, publicUrl: config.PUBLIC_URL, now: () => new Date() };
+const surroundings = { database, deliver, publicUrl: config.PUBLIC_URL, now: () => new Date() };
 const worker = await openWorker(backend, handlersIn(surroundings));
 
 await queue.keepSchedules();
@@ -29,7 +31,7 @@ async function stop() {
   await worker.close();
   await queue.close();
   closeMail();
-  await prisma.$disconnect();
+  await database.close();
   log.info('worker.stopped');
   process.exit(0);
 }

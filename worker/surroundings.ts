@@ -1,5 +1,5 @@
-import type { PrismaClient } from '#prisma/client.ts';
-import type { Deliver } from '#server/notifications/sendDailySummaries.ts';
+import type { WorkerDatabase } from '#server/database.ts';
+import type { Post } from '#server/notifications/sendNotifications.ts';
 
 /** What a job may use. */
-export type Surroundings = { prisma: PrismaClient; deliver: Deliver; publicUrl: string; now: () => Date };
+export type Surroundings = { database: WorkerDatabase } & Post;

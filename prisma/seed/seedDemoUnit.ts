@@ -20,6 +20,7 @@ export async function seedDemoUnit(databaseUrl: string, today: string): Promise<
   await client.connect();
   try {
     await client.query('BEGIN');
+    await client.query('SET LOCAL ROLE piecza_owner');
     await refuseUnlessEmpty(client);
     // Worked out once at the end, not again for each of thousands of entries.
     await client.query('ALTER TABLE activity_logs DISABLE TRIGGER keep_last_visit');
@@ -37,6 +38,7 @@ export async function seedDemoUnit(databaseUrl: string, today: string): Promise<
     await client.query(lastVisits('foster_families', 'foster_family_id'));
     await client.query('ALTER TABLE activity_logs ENABLE TRIGGER keep_last_visit');
     await client.query('COMMIT');
+    await client.query('SET ROLE piecza_owner');
     await client.query('ANALYZE');
   } finally {
     await client.end();

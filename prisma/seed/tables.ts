@@ -40,8 +40,9 @@ export async function insertTables(client: Client, unitId: string, tables: Table
     for (let from = 0; from < tables[name].length; from += atOnce) {
       const rows = tables[name].slice(from, from + atOnce).map((row) => ({ ...row, unit_id: unitId }));
       const columns = Object.keys(rows[0]!).join(', ');
+      const table = name === 'credentials' ? 'auth.credentials' : name;
       await client.query(
-        `INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${name}, $1)`,
+        `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`,
         [JSON.stringify(rows)],
       );
     }

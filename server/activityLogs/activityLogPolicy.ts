@@ -1,25 +1,23 @@
-import type { Actor } from '#contract/actor.ts';
 import type { Prisma } from '#prisma/client.ts';
-import { inCareOf } from '../assignments/inCare.ts';
-import { everything, type Policy } from '../platform/policy.ts';
+import { ofNoClosedFile, ofOpenFamily, ofOpenFosterFamily } from '../access/fileConditions.ts';
+import type { Actor } from '../platform/actor.ts';
+import type { Policy } from '../platform/policy.ts';
 
-const ofMyFamilies = (actor: Actor): Prisma.ActivityLogWhereInput => ({ family: inCareOf(actor) });
-const ofMyFosterFamilies = (actor: Actor): Prisma.ActivityLogWhereInput => ({ fosterFamily: inCareOf(actor) });
 const mine = (actor: Actor): Prisma.ActivityLogWhereInput => ({ recordedById: actor.id });
 
-/** Whoever looks after a family reads its entries; only the author corrects one. A file keeps what was written in it. */
+/** Whoever the file is open to reads its entries; only the author corrects one. A file keeps what was written in it. */
 export const activityLogPolicy = {
   assistant: {
-    read: ofMyFamilies,
-    create: (actor) => ({ AND: [ofMyFamilies(actor), mine(actor)] }),
-    update: (actor) => ({ AND: [ofMyFamilies(actor), mine(actor)] }),
+    read: ofOpenFamily,
+    create: (actor) => ({ AND: [ofOpenFamily(actor), mine(actor)] }),
+    update: (actor) => ({ AND: [ofOpenFamily(actor), mine(actor)] }),
   },
   coordinator: {
-    read: ofMyFosterFamilies,
-    create: (actor) => ({ AND: [ofMyFosterFamilies(actor), mine(actor)] }),
-    update: (actor) => ({ AND: [ofMyFosterFamilies(actor), mine(actor)] }),
+    read: ofOpenFosterFamily,
+    create: (actor) => ({ AND: [ofOpenFosterFamily(actor), mine(actor)] }),
+    update: (actor) => ({ AND: [ofOpenFosterFamily(actor), mine(actor)] }),
   },
-  supervisor: { read: everything },
+  supervisor: { read: ofNoClosedFile },
 } satisfies Policy<Prisma.ActivityLogWhereInput>;
 
 /** How an entry moved goals is part of the entry. */
@@ -34,7 +32,7 @@ export const goalMovePolicy = {
     create: (actor) => ({ activityLog: activityLogPolicy.coordinator.update(actor) }),
     delete: (actor) => ({ activityLog: activityLogPolicy.coordinator.update(actor) }),
   },
-  supervisor: { read: everything },
+  supervisor: { read: (actor) => ({ activityLog: ofNoClosedFile(actor) }) },
 } satisfies Policy<Prisma.GoalMoveWhereInput>;
 
 /** Earlier texts are read with the entry and never touched again. */
@@ -47,5 +45,5 @@ export const activityLogCorrectionPolicy = {
     read: (actor) => ({ activityLog: activityLogPolicy.coordinator.read(actor) }),
     create: (actor) => ({ activityLog: activityLogPolicy.coordinator.update(actor) }),
   },
-  supervisor: { read: everything },
+  supervisor: { read: (actor) => ({ activityLog: ofNoClosedFile(actor) }) },
 } satisfies Policy<Prisma.ActivityLogCorrectionWhereInput>;

@@ -1,17 +1,17 @@
 import type { Prisma } from '#prisma/client.ts';
-import { inCareOf } from '../assignments/inCare.ts';
+import { ofNoClosedSubject, ofOpenFamily } from '../access/fileConditions.ts';
 import { childrenInCareOf } from '../children/childPolicy.ts';
-import { everything, type Policy } from '../platform/policy.ts';
+import type { Policy } from '../platform/policy.ts';
 
 /** The assistant assesses her families, the coordinator records the assessments of his children. */
 export const assessmentPolicy = {
   assistant: {
-    read: (actor) => ({ family: inCareOf(actor) }),
-    create: (actor) => ({ AND: [{ family: inCareOf(actor) }, { recordedById: actor.id }] }),
+    read: ofOpenFamily,
+    create: (actor) => ({ AND: [ofOpenFamily(actor), { recordedById: actor.id }] }),
   },
   coordinator: {
     read: (actor) => ({ child: childrenInCareOf(actor) }),
     create: (actor) => ({ AND: [{ child: childrenInCareOf(actor) }, { recordedById: actor.id }] }),
   },
-  supervisor: { read: everything },
+  supervisor: { read: ofNoClosedSubject },
 } satisfies Policy<Prisma.AssessmentWhereInput>;

@@ -1,10 +1,10 @@
 import type { Prisma } from '#prisma/client.ts';
-import { everything, type Policy } from '../platform/policy.ts';
-import { inCareOf } from './inCare.ts';
+import { ofNoClosedFile, ofOpenFamily, ofOpenFosterFamily } from '../access/fileConditions.ts';
+import type { Policy } from '../platform/policy.ts';
 
-/** Workers see who else looks after their own families; only a supervisor decides. Assignments are ended, not deleted. */
+/** Workers see who else looks after the files open to them; only a supervisor decides. Assignments are ended, not deleted. */
 export const assignmentPolicy = {
-  assistant: { read: (actor) => ({ family: inCareOf(actor) }) },
-  coordinator: { read: (actor) => ({ fosterFamily: inCareOf(actor) }) },
-  supervisor: { read: everything, create: everything, update: everything },
+  assistant: { read: ofOpenFamily },
+  coordinator: { read: ofOpenFosterFamily },
+  supervisor: { read: ofNoClosedFile, create: ofNoClosedFile, update: ofNoClosedFile },
 } satisfies Policy<Prisma.AssignmentWhereInput>;

@@ -1,5 +1,3 @@
-import type { Actor } from '#contract/actor.ts';
-
 /** Holds on this day: begun, and not over. Both days count. */
 export const onDay = (day: Date) => ({ startedOn: { lte: day }, OR: [{ endedOn: null }, { endedOn: { gte: day } }] });
 
@@ -9,7 +7,5 @@ export const within = (from: Date, until: Date) => ({
   OR: [{ endedOn: null }, { endedOn: { gte: from } }],
 });
 
-/** The families (or foster families) this worker looks after today: the fact that opens a file. */
-export const inCareOf = ({ id, today }: Pick<Actor, 'id' | 'today'>) => ({
-  assignments: { some: { staffId: id, ...onDay(today) } },
-});
+/** Assigned to this worker today, as a figure about their work; who may open a file is `filesOf`'s. */
+export const assignedTo = (staffId: string, today: Date) => ({ assignments: { some: { staffId, ...onDay(today) } } });

@@ -1,7 +1,7 @@
-import type { Actor } from '#contract/actor.ts';
 import type { Prisma } from '#prisma/client.ts';
-import { inCareOf } from '../assignments/inCare.ts';
-import { everything, type Policy } from '../platform/policy.ts';
+import { ofNoClosedFosterFamily, ofOpenFamily, ofOpenFosterFamily } from '../access/fileConditions.ts';
+import type { Actor } from '../platform/actor.ts';
+import type { Policy } from '../platform/policy.ts';
 
 /** A stay that goes on, on this day. The last day belongs to the place the child moves to. */
 export const stayOn = (day: Date): Prisma.PlacementWhereInput => ({
@@ -11,13 +11,19 @@ export const stayOn = (day: Date): Prisma.PlacementWhereInput => ({
 
 /** Children who live today in a foster family of this coordinator. */
 export const childrenInCareOf = (actor: Actor): Prisma.PersonWhereInput => ({
-  placements: { some: { ...stayOn(actor.today), fosterFamily: inCareOf(actor) } },
+  placements: { some: { ...stayOn(actor.today), ...ofOpenFosterFamily(actor) } },
 });
 
-/** A coordinator sees where the children in his care have lived, before too, and who has lived with his foster families. */
+/**
+ * An assistant learns where the children of her families live now. A coordinator sees where the children in his care
+ * have lived, before too, and who has lived with his foster families.
+ */
 export const placementPolicy = {
-  coordinator: {
-    read: (actor) => ({ OR: [{ fosterFamily: inCareOf(actor) }, { child: childrenInCareOf(actor) }] }),
+  assistant: {
+    read: (actor) => ({ ...stayOn(actor.today), child: { memberships: { some: ofOpenFamily(actor) } } }),
   },
-  supervisor: { read: everything },
+  coordinator: {
+    read: (actor) => ({ OR: [ofOpenFosterFamily(actor), { child: childrenInCareOf(actor) }] }),
+  },
+  supervisor: { read: ofNoClosedFosterFamily },
 } satisfies Policy<Prisma.PlacementWhereInput>;

@@ -1,20 +1,20 @@
 import type { Prisma } from '#prisma/client.ts';
-import { inCareOf } from '../assignments/inCare.ts';
+import { notClosedFamily, ofNoClosedFamily, ofOpenFamily, openFamily } from '../access/fileConditions.ts';
 import { everything, type Policy } from '../platform/policy.ts';
 
-/** An assistant sees her own families; a supervisor the unit's. Nobody deletes one. */
+/** An assistant sees the families open to her; a supervisor the unit's. Nobody deletes one. */
 export const familyPolicy = {
-  assistant: { read: inCareOf, update: inCareOf },
-  supervisor: { read: everything, create: everything, update: everything },
+  assistant: { read: openFamily, update: openFamily },
+  supervisor: { read: notClosedFamily, create: everything, update: notClosedFamily },
 } satisfies Policy<Prisma.FamilyWhereInput>;
 
 /** Members belong to the family they are read with. */
 export const familyMemberPolicy = {
-  assistant: { read: (actor) => ({ family: inCareOf(actor) }) },
-  supervisor: { read: everything, create: everything },
+  assistant: { read: ofOpenFamily },
+  supervisor: { read: ofNoClosedFamily, create: ofNoClosedFamily },
 } satisfies Policy<Prisma.FamilyMemberWhereInput>;
 
 export const familyEndingPolicy = {
-  assistant: { read: (actor) => ({ family: inCareOf(actor) }) },
-  supervisor: { read: everything },
+  assistant: { read: ofOpenFamily },
+  supervisor: { read: ofNoClosedFamily },
 } satisfies Policy<Prisma.FamilyEndingWhereInput>;

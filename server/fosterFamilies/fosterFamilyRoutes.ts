@@ -34,6 +34,8 @@ export const fosterFamilyRoutes = resourceRoutes(fosterFamilies, {
   },
   orderBy: (field, sort) => (field === 'lastVisitOn' ? { lastVisitOn: { sort, nulls: 'last' } } : undefined),
   present: presentFosterFamilies,
+  change: ({ db }, { id, revision }, { addressHidden }) =>
+    db.fosterFamily.update({ where: { id, revision }, data: { addressHidden, revision: revision + 1 } }),
 });
 
 /** Adds carers, coordinators, the children living there today and their earliest duty: six queries for a whole page. */

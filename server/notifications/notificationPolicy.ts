@@ -1,5 +1,5 @@
-import type { Actor } from '#contract/actor.ts';
 import type { Prisma } from '#prisma/client.ts';
+import type { Actor } from '../platform/actor.ts';
 import type { Policy } from '../platform/policy.ts';
 
 const mine = (actor: Actor): Prisma.NotificationWhereInput => ({ staffId: actor.id });

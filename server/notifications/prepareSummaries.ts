@@ -1,10 +1,12 @@
 import { dueSoonDays } from '#contract/obligations.ts';
-import type { PrismaClient, ReminderStage } from '#prisma/client.ts';
+import type { Prisma, ReminderStage } from '#prisma/client.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
+import type { WorkerDatabase } from '../database.ts';
 import { open } from '../obligations/obligationState.ts';
 import { daysBetween, plusDays } from '../platform/calendar.ts';
 
+type Transaction = Prisma.TransactionClient;
 type Owed = { obligationId: string; stage: ReminderStage };
 
 /** How near a due date is, as the reminders count it; null while it is far. */
@@ -20,18 +22,17 @@ export function stageOf(dueOn: Date, today: Date): ReminderStage | null {
  * Writes down whom to remind of what today: one notification a worker, one reminder for each obligation and stage, each
  * at most once for ever. Interrupted or repeated, it ends the same.
  */
-export async function prepareSummaries(prisma: PrismaClient, today: Date) {
-  for (const { id: unitId } of await prisma.unit.findMany({ select: { id: true } })) {
-    const owed = await owedByWorker(prisma, unitId, today);
-    for (const [staffId, duties] of owed) await prepareOne(prisma, { unitId, staffId, duties, today });
-  }
+export async function prepareSummaries({ inUnit }: WorkerDatabase, unitId: string, today: Date) {
+  const owed = await inUnit(unitId, (tx) => owedByWorker(tx, unitId, today));
+  for (const [staffId, duties] of owed)
+    await inUnit(unitId, (tx) => prepareOne(tx, { unitId, staffId, duties, today }));
 }
 
 async function prepareOne(
-  prisma: PrismaClient,
+  tx: Transaction,
   { unitId, staffId, duties, today }: { unitId: string; staffId: string; duties: Owed[]; today: Date },
 ) {
-  const known = await prisma.reminder.findMany({
+  const known = await tx.reminder.findMany({
     where: { unitId, staffId, obligationId: { in: duties.map(({ obligationId }) => obligationId) } },
     select: { obligationId: true, stage: true },
   });
@@ -40,31 +41,33 @@ async function prepareOne(
   );
   if (fresh.length === 0) return;
   const overdue = duties.filter(({ stage }) => stage === 'overdue').length;
-  await prisma.$transaction(async (tx) => {
-    // Today's message exists already: what became due since is in tomorrow's.
-    const made = await tx.notification.createManyAndReturn({
-      data: { unitId, staffId, kind: 'dailySummary', onDay: today, dueSoon: duties.length - overdue, overdue },
-      skipDuplicates: true,
-    });
-    if (!made[0]) return;
-    const notificationId = made[0].id;
-    await tx.reminder.createMany({
-      data: fresh.map((duty) => ({ unitId, staffId, notificationId, ...duty })),
-      skipDuplicates: true,
-    });
+  // Today's message exists already: what became due since is in tomorrow's.
+  const made = await tx.notification.createManyAndReturn({
+    data: { unitId, staffId, kind: 'dailySummary', onDay: today, dueSoon: duties.length - overdue, overdue },
+    skipDuplicates: true,
+  });
+  if (!made[0]) return;
+  const notificationId = made[0].id;
+  await tx.reminder.createMany({
+    data: fresh.map((duty) => ({ unitId, staffId, notificationId, ...duty })),
+    skipDuplicates: true,
   });
 }
 
 /** Open duties near or past their date, by the worker who looks after the family or the foster family today. */
-async function owedByWorker(prisma: PrismaClient, unitId: string, today: Date) {
-  const duties = await prisma.obligation.findMany({
+async function owedByWorker(tx: Transaction, unitId: string, today: Date) {
+  const duties = await tx.obligation.findMany({
     where: { unitId, ...open, dueOn: { lte: plusDays(today, dueSoonDays) } },
     select: { id: true, familyId: true, childId: true, dueOn: true },
   });
-  const stays = await prisma.placement.findMany({
+  const stays = await tx.placement.findMany({
     where: { unitId, childId: { in: duties.flatMap(({ childId }) => childId ?? []) }, ...stayOn(today) },
+    select: { childId: true, fosterFamilyId: true },
   });
-  const assigned = await prisma.assignment.findMany({ where: { unitId, ...onDay(today) } });
+  const assigned = await tx.assignment.findMany({
+    where: { unitId, ...onDay(today) },
+    select: { staffId: true, familyId: true, fosterFamilyId: true },
+  });
   const owed = new Map<string, Owed[]>();
   for (const { id, familyId, childId, dueOn } of duties) {
     const stage = stageOf(dueOn, today);

@@ -1,52 +1,9 @@
-import type { PrismaClient } from '#prisma/client.ts';
+import type { WorkerDatabase } from '../database.ts';
 import { prepareSummaries } from './prepareSummaries.ts';
-import { summaryMail } from './summaryMail.ts';
+import { type Post, sendNotifications } from './sendNotifications.ts';
 
-export type Deliver = (mail: { to: string; subject: string; text: string; messageId: string }) => Promise<void>;
-
-type Surroundings = { deliver: Deliver; publicUrl: string; now: () => Date };
-
-/**
- * Reminds everyone of what is due, by one message a day. The rows are the truth: a message that was not marked as sent
- * is sent by the next run, whatever was restarted in between.
- * @returns how many messages were sent
- * @throws the first error of delivery, after trying all; the queue then tries again later
- */
-export async function sendDailySummaries(prisma: PrismaClient, today: Date, surroundings: Surroundings) {
-  await prepareSummaries(prisma, today);
-  const waiting = await prisma.notification.findMany({
-    where: { sentAt: null },
-    orderBy: { createdAt: 'asc' },
-    select: { id: true },
-  });
-  let sent = 0;
-  const failures: unknown[] = [];
-  for (const { id } of waiting) {
-    try {
-      if (await sendOne(prisma, id, surroundings)) sent++;
-    } catch (failure) {
-      failures.push(failure);
-    }
-  }
-  if (failures.length) throw failures[0];
-  return sent;
+/** Reminds everyone of what is due, by one message a day. @returns how many messages were sent */
+export async function sendDailySummaries(database: WorkerDatabase, today: Date, post: Post) {
+  for (const unitId of await database.units()) await prepareSummaries(database, unitId, today);
+  return sendNotifications(database, post);
 }
-
-/** The row is locked while it is sent, so that two workers do not send it twice; a third run passes it by. */
-const sendOne = (prisma: PrismaClient, id: string, { deliver, publicUrl, now }: Surroundings) =>
-  prisma.$transaction(async (tx) => {
-    // A mail server may think longer than a request may.
-    await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = '60s'`;
-    const locked = await tx.$queryRaw<{ id: string }[]>`
-      SELECT id FROM notifications WHERE id = ${id}::uuid AND sent_at IS NULL FOR UPDATE SKIP LOCKED`;
-    if (locked.length === 0) return false;
-    const notification = await tx.notification.findUniqueOrThrow({ where: { id } });
-    const { email } = await tx.staff.findUniqueOrThrow({
-      where: { id: notification.staffId },
-      select: { email: true },
-    });
-    // The id of the message follows from the row: mail programs recognise the same one sent again after a crash.
-    await deliver({ to: email, messageId: `<${id}@piecza>`, ...summaryMail(notification, publicUrl) });
-    await tx.notification.update({ where: { id }, data: { sentAt: now(), attempts: notification.attempts + 1 } });
-    return true;
-  });

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '#prisma/client.ts';
+import type { WorkerDatabase } from '../database.ts';
 import { evaluateObligations } from './evaluateObligations.ts';
 
 const atOnce = 200;
@@ -7,18 +7,17 @@ const atOnce = 200;
  * Every unit's obligations, once a night: birthdays and endings have no event of their own, and what an interrupted
  * process left behind is made good. Of two runs at once one may stop at the other's row; the queue asks again later.
  */
-export async function evaluateAllUnits(prisma: PrismaClient, today: Date) {
+export async function evaluateAllUnits({ units, inUnit }: WorkerDatabase, today: Date) {
   let written = 0;
-  for (const { id: unitId } of await prisma.unit.findMany({ select: { id: true } })) {
-    const families = await prisma.family.findMany({ where: { unitId }, select: { id: true } });
-    const children = await prisma.person.findMany({
-      where: { unitId, placements: { some: {} } },
-      select: { id: true },
-    });
-    for (const ids of inPortions(families))
-      written += await evaluateObligations(prisma, { unitId, familyIds: ids }, today);
-    for (const ids of inPortions(children))
-      written += await evaluateObligations(prisma, { unitId, childIds: ids }, today);
+  for (const unitId of await units()) {
+    const { families, children } = await inUnit(unitId, async (tx) => ({
+      families: await tx.family.findMany({ where: { unitId }, select: { id: true } }),
+      children: await tx.person.findMany({ where: { unitId, placements: { some: {} } }, select: { id: true } }),
+    }));
+    for (const familyIds of inPortions(families))
+      written += await inUnit(unitId, (tx) => evaluateObligations(tx, { unitId, familyIds }, today));
+    for (const childIds of inPortions(children))
+      written += await inUnit(unitId, (tx) => evaluateObligations(tx, { unitId, childIds }, today));
   }
   return written;
 }

@@ -103,7 +103,11 @@ async function factsOfChildren(db: Database, unitId: string, childIds: readonly 
   const facts = new Map<string, Facts[]>();
   if (childIds.length === 0) return facts;
   const children = await db.person.findMany({ where: { unitId, id: childId }, select: { id: true, bornOn: true } });
-  const stays = await db.placement.findMany({ where: { unitId, childId }, orderBy: { placedOn: 'asc' } });
+  const stays = await db.placement.findMany({
+    where: { unitId, childId },
+    orderBy: { placedOn: 'asc' },
+    select: { childId: true, placedOn: true, endedOn: true },
+  });
   const assessments = await db.assessment.findMany({
     where: { unitId, childId },
     select: { childId: true, heldOn: true },

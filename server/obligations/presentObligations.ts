@@ -1,5 +1,5 @@
 import type { Obligation, Prisma } from '#prisma/client.ts';
-import { inCareOf, onDay } from '../assignments/inCare.ts';
+import { assignedTo, onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
 import { subjectNames } from '../people/subjectNames.ts';
 import type { Database } from '../platform/restrict.ts';
@@ -11,7 +11,7 @@ import { rhythmOf } from './obligationsFrom.ts';
 
 /** Obligations about the families and the children this person looks after today. */
 export const lookedAfterBy = (staffId: string, today: Date): Prisma.ObligationWhereInput => {
-  const theirs = inCareOf({ id: staffId, today });
+  const theirs = assignedTo(staffId, today);
   return { OR: [{ family: theirs }, { child: { placements: { some: { ...stayOn(today), fosterFamily: theirs } } } }] };
 };
 

@@ -1,15 +1,13 @@
 import type { Prisma } from '#prisma/client.ts';
-import { inCareOf } from '../assignments/inCare.ts';
+import { notClosedPerson, ofOpenFamily, ofOpenFosterFamily } from '../access/fileConditions.ts';
 import { childrenInCareOf } from '../children/childPolicy.ts';
 import { everything, type Policy } from '../platform/policy.ts';
 
 /** A person is seen through the family or the foster family they belong to. */
 export const personPolicy = {
-  assistant: { read: (actor) => ({ memberships: { some: { family: inCareOf(actor) } } }) },
+  assistant: { read: (actor) => ({ memberships: { some: ofOpenFamily(actor) } }) },
   coordinator: {
-    read: (actor) => ({
-      OR: [childrenInCareOf(actor), { carerIn: { some: { fosterFamily: inCareOf(actor) } } }],
-    }),
+    read: (actor) => ({ OR: [childrenInCareOf(actor), { carerIn: { some: ofOpenFosterFamily(actor) } }] }),
   },
-  supervisor: { read: everything, create: everything },
+  supervisor: { read: notClosedPerson, create: everything },
 } satisfies Policy<Prisma.PersonWhereInput>;

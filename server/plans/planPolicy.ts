@@ -1,31 +1,34 @@
-import type { Actor } from '#contract/actor.ts';
 import type { Prisma } from '#prisma/client.ts';
-import { inCareOf } from '../assignments/inCare.ts';
+import { ofNoClosedSubject, ofOpenFamily } from '../access/fileConditions.ts';
 import { childrenInCareOf } from '../children/childPolicy.ts';
-import { everything, type Policy } from '../platform/policy.ts';
+import type { Actor } from '../platform/actor.ts';
+import type { Policy } from '../platform/policy.ts';
 
-const ofMyFamilies = (actor: Actor): Prisma.HelpPlanWhereInput => ({ family: inCareOf(actor) });
 const ofMyChildren = (actor: Actor): Prisma.HelpPlanWhereInput => ({ child: childrenInCareOf(actor) });
+/** Nobody writes in another's name. */
+const byMe =
+  (rows: (actor: Actor) => Prisma.HelpPlanWhereInput) =>
+  (actor: Actor): Prisma.HelpPlanWhereInput => ({ AND: [rows(actor), { draftedById: actor.id }] });
 const draft: Prisma.HelpPlanWhereInput = { submittedOn: null, approvedOn: null };
 const notSuperseded: Prisma.HelpPlanWhereInput = { supersededOn: null };
 
 /** Plans the actor writes, as long as they are drafts: what a PUT may change. */
 export const draftsOf = (actor: Actor): Prisma.HelpPlanWhereInput =>
-  actor.role === 'assistant' ? { AND: [draft, ofMyFamilies(actor)] } : { AND: [draft, ofMyChildren(actor)] };
+  actor.role === 'assistant' ? { AND: [draft, ofOpenFamily(actor)] } : { AND: [draft, ofMyChildren(actor)] };
 
 /** The assistant writes family work plans, the coordinator plans of children; a supervisor decides about both. */
 export const helpPlanPolicy = {
-  assistant: { read: ofMyFamilies, create: ofMyFamilies, update: ofMyFamilies },
-  coordinator: { read: ofMyChildren, create: ofMyChildren, update: ofMyChildren },
-  supervisor: { read: everything, update: everything },
+  assistant: { read: ofOpenFamily, create: byMe(ofOpenFamily), update: ofOpenFamily },
+  coordinator: { read: ofMyChildren, create: byMe(ofMyChildren), update: ofMyChildren },
+  supervisor: { read: ofNoClosedSubject, update: ofNoClosedSubject },
 } satisfies Policy<Prisma.HelpPlanWhereInput>;
 
 /** Goals come and go while the plan is a draft; afterwards only their progress moves. */
 export const planGoalPolicy = {
   assistant: {
-    read: (actor) => ({ plan: ofMyFamilies(actor) }),
+    read: (actor) => ({ plan: ofOpenFamily(actor) }),
     create: (actor) => ({ plan: draftsOf(actor) }),
-    update: (actor) => ({ plan: { AND: [notSuperseded, ofMyFamilies(actor)] } }),
+    update: (actor) => ({ plan: { AND: [notSuperseded, ofOpenFamily(actor)] } }),
     delete: (actor) => ({ plan: draftsOf(actor) }),
   },
   coordinator: {
@@ -34,7 +37,7 @@ export const planGoalPolicy = {
     update: (actor) => ({ plan: { AND: [notSuperseded, ofMyChildren(actor)] } }),
     delete: (actor) => ({ plan: draftsOf(actor) }),
   },
-  supervisor: { read: everything },
+  supervisor: { read: (actor) => ({ plan: ofNoClosedSubject(actor) }) },
 } satisfies Policy<Prisma.PlanGoalWhereInput>;
 
 /** Activities follow their goal. */
@@ -51,5 +54,5 @@ export const planActivityPolicy = {
     update: (actor) => ({ goal: planGoalPolicy.coordinator.update(actor) }),
     delete: (actor) => ({ goal: planGoalPolicy.coordinator.delete(actor) }),
   },
-  supervisor: { read: everything },
+  supervisor: { read: (actor) => ({ goal: planGoalPolicy.supervisor.read(actor) }) },
 } satisfies Policy<Prisma.PlanActivityWhereInput>;

@@ -41,7 +41,10 @@ const decisions = route(planDecisionEndpoint, async (command, { params, body, if
   if (ifMatch === undefined) throw new Refusal('conditionMissing');
   if (plan.revision !== ifMatch) throw new Refusal('changedMeanwhile');
   const decided = await decideOnPlan(command, plan, body);
-  command.trail.did('update', helpPlans.name, plan.id, [body.decision]);
+  command.trail.did('update', helpPlans.name, plan.id, {
+    fields: [body.decision],
+    fileIds: [plan.familyId ?? plan.childId!],
+  });
   const [value] = await presentPlans(command, [decided]);
   const editable = await command.db.helpPlan.count({ where: { AND: [{ id: plan.id }, draftsOf(command.actor)] } });
   return {

@@ -78,6 +78,11 @@ function asRefusal(error: unknown): Refusal {
     const sqlState = driverAdapterError?.cause?.originalCode ?? '';
     if (['23514', '23P01', '22003', '23503'].includes(sqlState) || error.code === 'P2003')
       return new Refusal('contradiction');
+    // The second wall held what the first one let through: a mistake of ours, and not an answer with data in it.
+    if (sqlState === '42501') {
+      log.error('wall.refused', { error });
+      return new Refusal('notAllowed');
+    }
     // Waited too long for a row or a statement, or two changes blocked each other.
     if (['55P03', '57014', '40P01'].includes(sqlState)) return new Refusal('unavailable');
     // The pool or the server could not be reached, or no transaction could be opened in time.

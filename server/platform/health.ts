@@ -1,14 +1,15 @@
 import { Router } from 'express';
-import type { PrismaClient } from '#prisma/client.ts';
+
+type Reachable = { askTheGate: (at: Date, sql: string) => Promise<unknown> };
 
 /** /livez: the process turns; /readyz: it can also reach its database. No details for the public. */
-export const health = (prisma: PrismaClient) =>
+export const health = ({ askTheGate }: Reachable) =>
   Router()
     .get('/livez', (_request, response) => {
       response.type('text').send('ok');
     })
     .get('/readyz', async (_request, response) => {
-      const reached = await prisma.$queryRaw`SELECT 1`.then(
+      const reached = await askTheGate(new Date(), 'SELECT 1').then(
         () => true,
         () => false,
       );

@@ -1,5 +1,6 @@
-import type { Actor, Role } from '#contract/actor.ts';
+import type { Role } from '#contract/actor.ts';
 import type { Prisma } from '#prisma/client.ts';
+import type { Actor } from './actor.ts';
 
 export type Right = 'read' | 'create' | 'update' | 'delete';
 

@@ -8,15 +8,18 @@ import {
   withBackend,
 } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
+import pg from 'pg';
 import type { Config } from '../config.ts';
 import { type JobName, jobs, type Payload } from '../jobs.ts';
 import { log } from './log.ts';
+import { urlFor } from './logins.ts';
+import type { Secrets } from './secrets.ts';
 
 /** Where jobs wait: in Redis where a city runs several workers, else in the database that is there anyway. */
 export type Backend = { kind: 'redis'; url: string } | { kind: 'postgres'; url: string };
 
-export const backendOf = ({ REDIS_URL, DATABASE_URL }: Config): Backend =>
-  REDIS_URL ? { kind: 'redis', url: REDIS_URL } : { kind: 'postgres', url: DATABASE_URL };
+export const backendOf = ({ REDIS_URL, DATABASE_URL }: Config, secrets: Secrets): Backend =>
+  REDIS_URL ? { kind: 'redis', url: REDIS_URL } : { kind: 'postgres', url: urlFor(DATABASE_URL, 'queue', secrets) };
 
 /** Asks for jobs. Nothing that must not be lost is only here: sweeps read rows, a lost queue costs time. */
 export async function openQueue(backend: Backend, { retryAfterMs = 30_000 } = {}) {
@@ -119,8 +122,38 @@ function workerOn(
   return { worker, disconnect: () => connection.disconnect() };
 }
 
-/** BullMQ makes and updates its own tables, in a schema of its own. */
-const postgres = (connectionString: string) => ({ connectionString, schema: 'bullmq', migrate: true, max: 5 });
+const schema = 'bullmq';
+
+/** BullMQ's tables are in a schema of its own, which is all that the queue's login reaches. */
+const postgres = (connectionString: string) => ({ connectionString, schema, max: 5 });
+
+/**
+ * Makes or updates BullMQ's tables; run with the owner's address, after the migrations. Tables of an earlier version,
+ * which had another owner, are made anew: what must not be lost is not in them.
+ */
+export async function prepareQueue(ownerUrl: string) {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ owner: string }>(
+      'SELECT nspowner::regrole::text AS owner FROM pg_namespace WHERE nspname = $1',
+      [schema],
+    );
+    if (rows[0] && rows[0].owner !== 'piecza_owner') await client.query(`DROP SCHEMA ${schema} CASCADE`);
+    const { Queue } = withBackend(createPostgresBackend);
+    const connection = { ...postgres(ownerUrl), max: 1, migrate: true, options: '-c role=piecza_owner' };
+    const queue = new Queue(queueName, { connection });
+    await queue.waitUntilReady();
+    await queue.close();
+    await client.query('SET ROLE piecza_owner');
+    // Job numbers are sequences that the library makes when it first needs them.
+    await client.query(`GRANT USAGE, CREATE ON SCHEMA ${schema} TO piecza_queue`);
+    for (const kind of ['TABLES', 'SEQUENCES', 'FUNCTIONS'])
+      await client.query(`GRANT ALL ON ALL ${kind} IN SCHEMA ${schema} TO piecza_queue`);
+  } finally {
+    await client.end();
+  }
+}
 
 /** BullMQ tells of lost connections; without a listener here ioredis would print them as well. */
 const redis = (url: string, options: RedisOptions = {}) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Actor } from '#contract/actor.ts';
 import { endpointsOf, type Resource } from '#contract/resource.ts';
 import { Prisma } from '#prisma/client.ts';
+import type { Actor } from './actor.ts';
 import { Refusal } from './errors.ts';
 import { allowed, everything, type Policy } from './policy.ts';
 import type { Database } from './restrict.ts';
@@ -83,8 +83,9 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
       route(endpoint('create'), async (command, { body }) => {
         const made = await create(command, body as Input<R, 'create'>);
         const existed = 'existed' in made;
-        if (!existed) command.trail.did('create', name, made.id, Object.keys(body));
-        return { ...(await answerOne(command, await find(command, made.id))), ...(existed && { status: 200 }) };
+        const row = await find(command, made.id);
+        if (!existed) command.trail.did('create', name, made.id, { fields: Object.keys(body), fileIds: filesOf(row) });
+        return { ...(await answerOne(command, row)), ...(existed && { status: 200 }) };
       }),
     update:
       change &&
@@ -99,16 +100,17 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
           const now = await find(command, current.id);
           throw now.revision === current.revision ? error : await changedMeanwhile(command, now);
         });
-        command.trail.did('update', name, current.id, Object.keys(body));
+        command.trail.did('update', name, current.id, { fields: Object.keys(body), fileIds: filesOf(current) });
         return answerOne(command, await find(command, current.id));
       }),
     remove:
       contract.removable &&
       route(endpoint('remove'), async (command, { params }) => {
-        const { id } = await find(command, params.id!);
+        const current = await find(command, params.id!);
+        const { id } = current;
         await refuseRemoval?.(command, id);
         await rows(command.db).delete({ where: { id } });
-        command.trail.did('delete', name, id);
+        command.trail.did('delete', name, id, { fileIds: filesOf(current) });
         return {};
       }),
   };
@@ -133,6 +135,7 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
       command.trail.saw(
         name,
         found.map(({ id }) => id),
+        found.flatMap(filesOf),
       );
     const presented = await present(command, found);
     if (!contract.change && !contract.removable) return presented;
@@ -151,6 +154,11 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
     const where = { AND: [among, allowed(policy, right, actor), right === 'update' ? changeable(actor) : {}] };
     const rightful = await rows(db).findMany({ where, select: { id: true } });
     return new Set(rightful.map(({ id }: Row) => id));
+  }
+
+  /** Whose file a row is from: a family's, a foster family's, a child's in care. */
+  function filesOf(row: Row): string[] {
+    return contract.isFile ? [row.id] : [row.familyId, row.fosterFamilyId, row.childId].filter((id) => id != null);
   }
 
   async function changedMeanwhile(command: Command, row: Row) {

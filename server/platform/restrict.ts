@@ -1,5 +1,5 @@
-import type { Actor } from '#contract/actor.ts';
 import { Prisma } from '#prisma/client.ts';
+import type { Actor } from './actor.ts';
 import { Refusal } from './errors.ts';
 import { allowed, type Policies, type Policy, type Right } from './policy.ts';
 
@@ -8,7 +8,8 @@ export type Database = Omit<Prisma.TransactionClient, `$${string}`>;
 
 /**
  * Narrows every query to the rows of the actor's unit that the policy allows. What cannot be narrowed is refused:
- * nested reads and writes, updateMany, raw SQL. The second wall, in the database itself, will stand behind this one.
+ * nested reads and writes, updateMany, raw SQL. The second wall, row-level security in the database itself, stands
+ * behind this one and says the same in its own words.
  */
 export function restrict(client: Prisma.TransactionClient, policies: Policies, actor: Actor): Database {
   return new Proxy(client, {
@@ -50,6 +51,8 @@ function restrictRows(rows: Rows, model: Prisma.ModelName, policy: Policy, actor
       const right = rightNeededFor[operation];
       if (!right) throw new Error(`${operation} cannot be narrowed to what a policy allows`);
       refuseNesting(model, args);
+      // Nobody asks the database for what it would refuse to this role as a whole.
+      if (!policy[actor.role]?.[right]) return nothingFor(operation, args);
       const mine = [inUnit, allowed(policy, right, actor)];
       const where = { ...args.where, AND: [args.where?.AND ?? [], mine].flat(2) };
       const result = await rows[operation]!(right === 'create' ? args : { ...args, where });
@@ -61,6 +64,30 @@ function restrictRows(rows: Rows, model: Prisma.ModelName, policy: Policy, actor
   /** A row may not be put, or moved, where the actor could not have written it. */
   async function mustBeAmong(mine: object[], { id }: { id: string }) {
     if (!(await rows.count!({ where: { AND: [{ id }, ...mine] } }))) throw new Refusal('notAllowed');
+  }
+}
+
+/** What each operation answers when there is not a single row in reach. */
+function nothingFor(operation: string, args: Args) {
+  switch (operation) {
+    case 'findMany':
+    case 'groupBy':
+      return [];
+    case 'findFirst':
+    case 'findUnique':
+      return null;
+    case 'count':
+      return 0;
+    case 'aggregate':
+      return Object.fromEntries(
+        Object.entries(args)
+          .filter(([name]) => name.startsWith('_'))
+          .map(([name]) => [name, {}]),
+      );
+    case 'create':
+      throw new Refusal('notAllowed');
+    default:
+      throw new Refusal('notFound');
   }
 }
 

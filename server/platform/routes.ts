@@ -1,8 +1,9 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { Actor } from '#contract/actor.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { Prisma } from '#prisma/client.ts';
+import type { Actor } from './actor.ts';
+import type { Doors } from './doors.ts';
 import { invalid, Refusal } from './errors.ts';
 import type { Database } from './restrict.ts';
 import type { Trail } from './trail.ts';
@@ -14,6 +15,7 @@ export type Command = {
   readonly today: Date;
   readonly now: Date;
   readonly db: Database;
+  readonly doors: Doors;
   readonly trail: Trail;
 };
 

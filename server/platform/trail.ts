@@ -1,20 +1,25 @@
-import type { Actor } from '#contract/actor.ts';
 import type { AuditAction, Prisma } from '#prisma/client.ts';
+import type { Actor } from './actor.ts';
 
-type Entry = { action: AuditAction; resource: string; ids: string[]; fields: string[] };
+type Entry = { action: AuditAction; resource: string; ids: string[]; fields: string[]; fileIds: string[] };
 
 /** What one request did or showed, collected while it is served and kept in the same transaction. */
 export class Trail {
   private readonly entries: Entry[] = [];
 
-  /** These rows of somebody's file were shown. */
-  saw(resource: string, ids: readonly string[]) {
-    if (ids.length > 0) this.add('read', resource, ids, []);
+  /** These rows were shown, out of these files: families, foster families, children in care. */
+  saw(resource: string, ids: readonly string[], fileIds: readonly string[] = ids) {
+    if (ids.length > 0) this.add('read', resource, ids, [], fileIds);
   }
 
-  /** This row was made, changed or taken away; names of fields, never their values. */
-  did(action: 'create' | 'update' | 'delete' | 'export', resource: string, id: string, fields: readonly string[] = []) {
-    this.add(action, resource, [id], fields);
+  /** This row was made, changed, taken away, exported or shown in clear; names of fields, never their values. */
+  did(
+    action: Extract<AuditAction, 'create' | 'update' | 'delete' | 'export' | 'reveal' | 'openInEmergency'>,
+    resource: string,
+    id: string,
+    { fields = [], fileIds = [] }: { fields?: readonly string[]; fileIds?: readonly string[] } = {},
+  ) {
+    this.add(action, resource, [id], fields, fileIds);
   }
 
   /** One row of the log per kind of thing. Committed with the request's transaction, or the request fails. */
@@ -32,17 +37,25 @@ export class Trail {
     );
   }
 
-  private add(action: AuditAction, resource: string, ids: readonly string[], fields: readonly string[]) {
-    this.entries.push({ action, resource, ids: [...new Set(ids)], fields: [...fields] });
+  private add(
+    action: AuditAction,
+    resource: string,
+    ids: readonly string[],
+    fields: readonly string[],
+    fileIds: readonly string[],
+  ) {
+    this.entries.push({ action, resource, ids: unique(ids), fields: [...fields], fileIds: unique(fileIds) });
   }
 }
+
+const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 type Log = Pick<Prisma.TransactionClient, 'auditEvent'>;
 
 async function write(tx: Log, actor: Actor, requestId: string, entries: readonly Entry[]) {
   if (entries.length === 0) return;
   await tx.auditEvent.createMany({
-    data: entries.map(({ action, resource, ids, fields }) => ({
+    data: entries.map(({ action, resource, ids, fields, fileIds }) => ({
       unitId: actor.unitId,
       actorId: actor.id,
       actorRole: actor.role,
@@ -50,6 +63,7 @@ async function write(tx: Log, actor: Actor, requestId: string, entries: readonly
       resource,
       resourceIds: ids,
       fields,
+      fileIds,
       requestId,
     })),
   });

@@ -8,5 +8,5 @@ export const programmeYearPolicy = {
 
 /** A report that was made is never changed. */
 export const reportRunPolicy = {
-  supervisor: { read: everything, create: everything },
+  supervisor: { read: everything, create: (actor) => ({ madeById: actor.id }) },
 } satisfies Policy<Prisma.ReportRunWhereInput>;

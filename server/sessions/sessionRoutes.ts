@@ -7,14 +7,16 @@ import {
   signOutEndpoint,
   signOutEverywhereEndpoint,
 } from '#contract/sessions.ts';
-import type { PrismaClient, Session } from '#prisma/client.ts';
+import type { ApiDatabase } from '../database.ts';
 import { openRoute, type Route } from '../platform/routes.ts';
-import { cookieOf, hashOf } from './currentSession.ts';
+import { cookieOf } from './currentSession.ts';
 import type { DemoAccounts } from './demoAccounts.ts';
+import type { Session } from './recognise.ts';
+import { endSession, endSessionsOf } from './sessionStore.ts';
 import { actAs, note, rolesToday, signIn } from './signIn.ts';
 
 type Surroundings = {
-  prisma: PrismaClient;
+  database: ApiDatabase;
   now: () => Date;
   secure: boolean;
   /** Only an installation with sample data has any. */
@@ -22,66 +24,64 @@ type Surroundings = {
 };
 
 /** Signing in, changing role, signing out. These routes alone touch credentials and sessions. */
-export function sessionRoutes({ prisma, now, secure, demoAccounts }: Surroundings): Route[] {
+export function sessionRoutes({ database, now, secure, demoAccounts }: Surroundings): Route[] {
   const { name, options } = cookieOf(secure);
-  const give = (response: Response, { token, expiresAt }: { token: string; expiresAt: Date }) =>
-    response.cookie(name, token, { ...options, expires: expiresAt });
+  const give = (response: Response, { token, session }: { token: string; session: Session }) =>
+    response.cookie(name, token, { ...options, expires: session.expiresAt });
+
+  const describe = ({ staffId, unitId, role, expiresAt }: Session) =>
+    database.atTheGate(now(), async (tx) => {
+      const staff = await tx.staff.findUniqueOrThrow({
+        where: { id: staffId },
+        select: { givenName: true, familyName: true, email: true },
+      });
+      const unit = await tx.unit.findUniqueOrThrow({ where: { id: unitId }, select: { name: true, demo: true } });
+      return {
+        staffId,
+        name: `${staff.givenName} ${staff.familyName}`,
+        email: staff.email,
+        role,
+        roles: await rolesToday(tx, { id: staffId, unitId }, now()),
+        unitId,
+        unitName: unit.name,
+        demo: unit.demo,
+        expiresAt,
+      };
+    });
 
   return [
     openRoute(signInEndpoint, async (request, response, { body }) => {
-      const opened = await signIn(prisma, body, request, now());
+      const opened = await signIn(database, body, request, now());
       give(response, opened);
-      return { value: await signedIn(opened.token) };
+      return { value: await describe(opened.session) };
     }),
     openRoute(signedInEndpoint, async (request) => ({ value: await describe(request.session!) })),
     openRoute(actAsEndpoint, async (request, response, { body: { role } }) => {
-      const opened = await actAs(prisma, request.session!, role, request, now());
+      const opened = await actAs(database, request.session!, role, request, now());
       give(response, opened);
-      return { value: await signedIn(opened.token) };
+      return { value: await describe(opened.session) };
     }),
     openRoute(signOutEndpoint, async (request, response) => {
-      await end({ tokenHash: request.session!.tokenHash }, request.session!, request.requestId);
-      leave(response);
+      await leave(request.session!, request.requestId, response, false);
       return {};
     }),
     openRoute(signOutEverywhereEndpoint, async (request, response) => {
-      await end({ staffId: request.session!.staffId }, request.session!, request.requestId);
-      leave(response);
+      await leave(request.session!, request.requestId, response, true);
       return {};
     }),
     openRoute(demoAccountsEndpoint, async () => ({ value: demoAccounts })),
   ];
 
-  async function signedIn(token: string) {
-    return describe(await prisma.session.findUniqueOrThrow({ where: { tokenHash: hashOf(token) } }));
-  }
-
-  async function describe({ staffId, unitId, role, expiresAt }: Session) {
-    const staff = await prisma.staff.findUniqueOrThrow({ where: { id: staffId } });
-    const unit = await prisma.unit.findUniqueOrThrow({ where: { id: unitId } });
-    return {
-      staffId,
-      name: `${staff.givenName} ${staff.familyName}`,
-      email: staff.email,
-      role,
-      roles: await rolesToday(prisma, staff, now()),
-      unitId,
-      unitName: unit.name,
-      demo: unit.demo,
-      expiresAt,
-    };
-  }
-
-  async function end(
-    which: { tokenHash: Uint8Array<ArrayBuffer> } | { staffId: string },
-    session: Session,
+  async function leave(
+    { staffId, unitId, role, tokenHash }: Session,
     requestId: string,
+    response: Response,
+    everywhere: boolean,
   ) {
-    await prisma.session.updateMany({ where: { ...which, endedAt: null }, data: { endedAt: now() } });
-    await note(prisma, { id: session.staffId, unitId: session.unitId }, 'signOut', session.role, requestId);
-  }
-
-  function leave(response: Response) {
+    await database.atTheGate(now(), async (tx) => {
+      await (everywhere ? endSessionsOf(tx, staffId, now()) : endSession(tx, tokenHash, now()));
+      await note(tx, { id: staffId, unitId }, 'signOut', role, requestId);
+    });
     response.clearCookie(name, options).set('Clear-Site-Data', '"cache", "storage"');
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PrismaClient } from '#prisma/client.ts';
 import { Refusal } from '../platform/errors.ts';
+import type { GateTransaction } from './sessionStore.ts';
 
 type Limit = {
   readonly key: Uint8Array<ArrayBuffer>;
@@ -34,13 +34,13 @@ export function networkOf(address: string) {
 
 /**
  * Counts an attempt before it is judged, each in one statement: of a hundred at once, only the free ones are judged.
- * @throws Refusal `session.throttled` while the account or the address has to wait.
+ * @returns why it is not judged, while the account or the address has to wait: Refusal `session.throttled`
  */
-export async function takeAttempt(prisma: PrismaClient, limits: readonly Limit[], now: Date) {
+export async function takeAttempt(tx: GateTransaction, limits: readonly Limit[], now: Date): Promise<Refusal | null> {
   for (const { key, free, waits, windowMinutes } of limits) {
     const quietSince = new Date(now.getTime() - windowMinutes * 60_000);
-    const taken = await prisma.$queryRaw<object[]>`
-      INSERT INTO sign_in_throttles AS t (key, failures, blocked_until, last_failed_at)
+    const taken = await tx.$queryRaw<object[]>`
+      INSERT INTO auth.sign_in_throttles AS t (key, failures, blocked_until, last_failed_at)
       VALUES (${key}, 1, ${now}, ${now})
       ON CONFLICT (key) DO UPDATE SET
         failures = CASE WHEN t.last_failed_at < ${quietSince} THEN 1 ELSE t.failures + 1 END,
@@ -51,19 +51,21 @@ export async function takeAttempt(prisma: PrismaClient, limits: readonly Limit[]
         last_failed_at = ${now}
       WHERE t.blocked_until <= ${now}
       RETURNING failures`;
-    if (taken.length === 0) throw await throttled(prisma, key, now);
+    if (taken.length === 0) return throttled(tx, key, now);
   }
+  return null;
 }
 
-async function throttled(prisma: PrismaClient, key: Uint8Array<ArrayBuffer>, now: Date) {
-  const blocked = await prisma.signInThrottle.findUnique({ where: { key } });
-  const milliseconds = (blocked?.blockedUntil ?? now).getTime() - now.getTime();
+async function throttled(tx: GateTransaction, key: Uint8Array, now: Date) {
+  const [blocked] = await tx.$queryRaw<{ blocked_until: Date }[]>`
+    SELECT blocked_until FROM auth.sign_in_throttles WHERE key = ${key}`;
+  const milliseconds = (blocked?.blocked_until ?? now).getTime() - now.getTime();
   return new Refusal('session.throttled', { values: { seconds: Math.max(1, Math.ceil(milliseconds / 1000)) } });
 }
 
 /** It was the right password: the account starts afresh, the address gets its attempt back. */
-export async function giveBack(prisma: PrismaClient, [account, address]: ReturnType<typeof limitsOf>) {
-  await prisma.signInThrottle.deleteMany({ where: { key: account.key } });
-  await prisma.$executeRaw`
-    UPDATE sign_in_throttles SET failures = greatest(failures - 1, 0), blocked_until = last_failed_at WHERE key = ${address.key}`;
+export async function giveBack(tx: GateTransaction, [account, address]: ReturnType<typeof limitsOf>) {
+  await tx.$executeRaw`DELETE FROM auth.sign_in_throttles WHERE key = ${account.key}`;
+  await tx.$executeRaw`
+    UPDATE auth.sign_in_throttles SET failures = greatest(failures - 1, 0), blocked_until = last_failed_at WHERE key = ${address.key}`;
 }

@@ -6,12 +6,12 @@ import { asEmailTaken } from './emailTaken.ts';
 
 /** Someone new: an account with a first role and a password handed over in person. */
 export async function employStaff(
-  { db, actor }: Command,
+  { db, actor, doors }: Command,
   { role, startedOn, password, phone, ...input }: z.output<typeof StaffInput>,
 ) {
   const { unitId } = actor;
   const made = await db.staff.create({ data: { ...input, phone: phone || null, unitId } }).catch(asEmailTaken);
   await db.staffRole.create({ data: { unitId, staffId: made.id, role, startedOn } });
-  await db.credential.create({ data: { unitId, staffId: made.id, passwordHash: await hashPassword(password) } });
+  await doors.handOutPassword(made.id, await hashPassword(password));
   return made;
 }

@@ -1,5 +1,5 @@
-import type { Actor } from '#contract/actor.ts';
 import type { Prisma } from '#prisma/client.ts';
+import type { Actor } from '../platform/actor.ts';
 import { everything, type Policy } from '../platform/policy.ts';
 
 /** Colleagues know each other; the administrator keeps the register. */
@@ -11,11 +11,14 @@ export const staffPolicy = {
   dataProtectionOfficer: { read: everything },
 } satisfies Policy<Prisma.StaffWhereInput>;
 
+/** Nobody decides what they may do themselves: an administrator could otherwise open every file. */
+const ofSomeoneElse = ({ id }: Actor): Prisma.StaffRoleWhereInput => ({ staffId: { not: id } });
+
 export const staffRolePolicy = {
   assistant: { read: everything },
   coordinator: { read: everything },
   supervisor: { read: everything },
-  administrator: { read: everything, create: everything, update: everything },
+  administrator: { read: everything, create: ofSomeoneElse, update: ofSomeoneElse },
   dataProtectionOfficer: { read: everything },
 } satisfies Policy<Prisma.StaffRoleWhereInput>;
 

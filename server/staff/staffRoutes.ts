@@ -1,8 +1,8 @@
-import type { Actor } from '#contract/actor.ts';
 import { employments, staff, staffRoles } from '#contract/staff.ts';
 import type { Staff } from '#prisma/client.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { namedLike } from '../people/namedLike.ts';
+import type { Actor } from '../platform/actor.ts';
 import { Refusal } from '../platform/errors.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import type { Command } from '../platform/routes.ts';

@@ -32,10 +32,12 @@ export const todayRoutes = [
     trail.saw(
       'obligations',
       urgent.map(({ id }) => id),
+      urgent.map(({ familyId, childId }) => (familyId ?? childId)!),
     );
     trail.saw(
       'activity-logs',
       notes.map(({ id }) => id),
+      notes.map(({ familyId, fosterFamilyId }) => (familyId ?? fosterFamilyId)!),
     );
     trail.saw(
       'families',

@@ -1,26 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { hashOf } from '#server/sessions/currentSession.ts';
 import { givenUnit, prisma, visitTo } from '../support/given.ts';
+import { givenSession } from '../support/sessions.ts';
 
 /** A real process, killed without warning while visits arrive: what it acknowledged is there, once, with its trace. */
 test('killing the server during a save loses nothing that was acknowledged', async () => {
   const { staff, family, unitId } = await givenUnit();
   const assistant = await staff('assistant');
   const { id: familyId } = await family({ assistant });
-  const token = randomBytes(32).toString('base64url');
-  await prisma.session.create({
-    data: {
-      tokenHash: hashOf(token),
-      unitId,
-      staffId: assistant.id,
-      role: 'assistant',
-      expiresAt: new Date(Date.now() + 3_600_000),
-      device: 'test',
-    },
-  });
+  const token = await givenSession(assistant, new Date());
   const visits = Array.from({ length: 90 }, (_, n) => visitTo(familyId, { note: `Wpis ${n}`, heldOn: '2026-11-20' }));
   const acknowledged = new Set<string>();
   const port = await freePort();

@@ -14,12 +14,31 @@ export async function givenWorldOf(role: Role) {
   const me = await unit.staff(role);
   const colleague = await unit.staff(role === 'coordinator' ? 'coordinator' : 'assistant');
   const stranger = await elsewhere.staff('assistant');
+  const ofAbsent = async (startedOn: string, endedOn: string) => {
+    const absent = await unit.staff(colleague.role);
+    await unit.substitution(absent, me, startedOn, endedOn);
+    return rowsOf(unit, absent, {});
+  };
   const rows: Rows = {
     own: await rowsOf(unit, me, {}),
     'own, another’s entry': await rowsOf(unit, me, { author: colleague }),
     'formerly own': await rowsOf(unit, me, { until: '2026-11-22' }),
     'own from tomorrow': await rowsOf(unit, me, { since: '2026-11-24' }),
     'of a colleague': await rowsOf(unit, colleague, {}),
+    'by substitution today': await ofAbsent('2026-11-20', '2026-11-23'),
+    'by substitution until yesterday': await ofAbsent('2026-11-01', '2026-11-22'),
+    'by substitution from tomorrow': await ofAbsent('2026-11-24', '2026-11-30'),
+    'opened in an emergency': await rowsOf(unit, colleague, { openedAt: '2026-11-23T08:30:00Z', by: me }),
+    'opened in an emergency, over': await rowsOf(unit, colleague, { openedAt: '2026-11-23T07:00:00Z', by: me }),
+    'own, in conflict': await rowsOf(unit, me, { conflictOf: me }),
+    'own, a colleague’s conflict': await rowsOf(unit, me, { conflictOf: colleague }),
+    'own, sealed for others': await rowsOf(unit, me, { sealedFor: colleague }),
+    'own, sealed for me': await rowsOf(unit, me, { sealedFor: me }),
+    'opened in an emergency, in conflict': await rowsOf(unit, colleague, {
+      openedAt: '2026-11-23T08:30:00Z',
+      by: me,
+      conflictOf: me,
+    }),
     'of another unit': await rowsOf(elsewhere, stranger, {}),
   };
   return { me, unit, rows };
@@ -32,7 +51,23 @@ type Worker = { id: string; role: Role } & Parameters<Unit['assign']>[0];
 async function rowsOf(
   unit: Unit,
   worker: Worker,
-  { author = worker, since, until }: { author?: { id: string }; since?: string; until?: string },
+  {
+    author = worker,
+    since,
+    until,
+    openedAt,
+    by,
+    conflictOf,
+    sealedFor,
+  }: {
+    author?: { id: string };
+    since?: string;
+    until?: string;
+    openedAt?: string;
+    by?: { id: string };
+    conflictOf?: { id: string };
+    sealedFor?: { id: string };
+  },
 ) {
   const { unitId, supervisor } = unit;
   const dates = { ...(since && { since }), ...(until && { until }) };
@@ -49,6 +84,13 @@ async function rowsOf(
     },
   });
   const coordinates = worker.role === 'coordinator';
+  const files = [{ familyId: family.id }, { fosterFamilyId: foster.id }];
+  for (const file of files) {
+    if (openedAt) await unit.emergency(by!, file, new Date(openedAt));
+    if (conflictOf) await unit.conflict(conflictOf, file);
+    if (sealedFor) await unit.seal(file, [sealedFor.id]);
+  }
+  const file = files[coordinates ? 1 : 0]!;
   const log = await prisma.activityLog.create({
     data: {
       id: uuidv7(),
@@ -201,13 +243,13 @@ async function rowsOf(
         },
       })
     ).id,
-    Credential: (
-      await prisma.credential.upsert({
-        where: { staffId: author.id },
-        create: { unitId, staffId: author.id, passwordHash: 'x' },
-        update: {},
-      })
+    // None of these opens or closes anything now: they are rows to be read and changed.
+    Substitution: (await unit.substitution(author, await unit.staff(worker.role), '2025-01-01', '2025-01-31')).id,
+    EmergencyAccess: (await unit.emergency(author, file, new Date('2026-01-01T10:00:00Z'))).id,
+    ConflictOfInterest: (
+      await unit.conflict(author, file, { withdrawnAt: new Date('2026-02-01'), withdrawnById: supervisor.id })
     ).id,
+    Seal: (await unit.seal(file, [author.id], { liftedAt: new Date('2026-02-01') })).id,
     Unit: unitId,
   } satisfies Partial<Record<Prisma.ModelName, string>>;
 }

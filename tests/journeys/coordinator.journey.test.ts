@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { givenUnit, prisma } from '../support/given.ts';
+import { endSessionsNow } from '../support/sessions.ts';
 import { desk, englishIn, flawsOf, hasBrowser, phone, startProduct } from './product.ts';
 
 describe.skipIf(!hasBrowser)('a coordinator', () => {
@@ -65,7 +66,7 @@ describe.skipIf(!hasBrowser)('a coordinator', () => {
     await page.getByRole('radio').first().check();
     await page.getByLabel('Treść oceny').fill('Dziecko dobrze się rozwija i ma przyjaciół w klasie.');
     await page.waitForTimeout(1_500);
-    await prisma.session.updateMany({ where: { staffId: coordinator.id }, data: { endedAt: new Date() } });
+    await endSessionsNow(coordinator.id);
 
     await page.getByRole('button', { name: 'Zapisz ocenę' }).last().click();
     await page.getByRole('heading', { name: 'Logowanie do Pieczy' }).waitFor();

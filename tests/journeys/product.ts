@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { existsSync, globSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,9 +6,9 @@ import AxeSource from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { Role } from '#contract/actor.ts';
 import { createApp } from '#server/app.ts';
-import { hashOf } from '#server/sessions/currentSession.ts';
 import { chromiumPath, launchChromium } from '../../scripts/chromium.ts';
-import { prisma } from '../support/given.ts';
+import { database } from '../support/given.ts';
+import { givenSession } from '../support/sessions.ts';
 
 /** Journeys need a browser; where there is none they are skipped, and the summary says so. */
 export const hasBrowser = existsSync(chromiumPath);
@@ -21,7 +20,7 @@ export const desk = { width: 1440, height: 900 };
 export async function startProduct() {
   buildAdmin();
   const app = createApp({
-    prisma,
+    database,
     now: () => new Date(),
     secure: false,
     demoAccounts: { accounts: [], password: null },
@@ -47,17 +46,7 @@ export async function startProduct() {
 type SignedIn = { id: string; unitId: string; role: Role };
 
 async function openAs(browser: Browser, address: string, staff: SignedIn, viewport: typeof phone, path: string) {
-  const token = randomBytes(32).toString('base64url');
-  await prisma.session.create({
-    data: {
-      tokenHash: hashOf(token),
-      unitId: staff.unitId,
-      staffId: staff.id,
-      role: staff.role,
-      expiresAt: new Date(Date.now() + 3_600_000),
-      device: 'journey',
-    },
-  });
+  const token = await givenSession(staff, new Date());
   return openPage(browser, address, viewport, path, token);
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Deliver, sendDailySummaries } from '#server/notifications/sendDailySummaries.ts';
+import { sendDailySummaries } from '#server/notifications/sendDailySummaries.ts';
+import type { Deliver } from '#server/notifications/sendNotifications.ts';
 import { evaluateObligations } from '#server/obligations/evaluateObligations.ts';
-import { day, givenUnit, noon, prisma } from '../support/given.ts';
+import { day, givenUnit, noon, prisma, workerDatabase } from '../support/given.ts';
 
 async function givenOverdueAndDueSoon() {
   const unit = await givenUnit();
@@ -33,8 +34,8 @@ test('one message a day with numbers and a link, without names or facts', async 
   const { assistant, families } = await givenOverdueAndDueSoon();
   const { received, surroundings } = mailbox(assistant.email);
 
-  await sendDailySummaries(prisma, day('2026-11-23'), surroundings);
-  await sendDailySummaries(prisma, day('2026-11-23'), surroundings);
+  await sendDailySummaries(workerDatabase, day('2026-11-23'), surroundings);
+  await sendDailySummaries(workerDatabase, day('2026-11-23'), surroundings);
 
   expect(received).toHaveLength(1);
   expect(received[0]!.text).toContain('po terminie: 1');
@@ -49,7 +50,7 @@ test('the next day is silent until something comes nearer', async () => {
   const { received, surroundings } = mailbox(assistant.email);
 
   for (const today of ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-29', '2026-11-30', '2026-12-01'])
-    await sendDailySummaries(prisma, day(today), surroundings);
+    await sendDailySummaries(workerDatabase, day(today), surroundings);
 
   // In 14 days and overdue at once; seven days before (30 November less 7 is the 23rd already), one day before; after it.
   expect(received).toHaveLength(3);
@@ -59,8 +60,8 @@ test('what could not be delivered is delivered by the next run, and is one remin
   const { assistant, unitId } = await givenOverdueAndDueSoon();
   const { received, surroundings } = mailbox(assistant.email, 1);
 
-  await expect(sendDailySummaries(prisma, day('2026-11-23'), surroundings)).rejects.toThrow('mailbox busy');
-  await sendDailySummaries(prisma, day('2026-11-23'), surroundings);
+  await expect(sendDailySummaries(workerDatabase, day('2026-11-23'), surroundings)).rejects.toThrow('mailbox busy');
+  await sendDailySummaries(workerDatabase, day('2026-11-23'), surroundings);
 
   expect(received).toHaveLength(1);
   expect(await prisma.notification.count({ where: { unitId, sentAt: { not: null } } })).toBe(1);
@@ -78,7 +79,7 @@ test('two workers at once send it once', async () => {
     },
   };
 
-  await Promise.all([1, 2, 3].map(() => sendDailySummaries(prisma, day('2026-11-23'), slow)));
+  await Promise.all([1, 2, 3].map(() => sendDailySummaries(workerDatabase, day('2026-11-23'), slow)));
 
   expect(received).toHaveLength(1);
   expect(await prisma.notification.count({ where: { unitId } })).toBe(1);

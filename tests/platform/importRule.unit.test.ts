@@ -13,7 +13,7 @@ const planted: [file: string, line: string, sentence: RegExp][] = [
   ['admin/planted/d.ts', "import { UrlField } from 'react-admin';", /show text instead/],
   ['server/planted/a.ts', "import { handlersIn } from '#worker/handlers/index.ts';", /does not know who runs its jobs/],
   ['server/planted/b.ts', "import { familyRoutes } from '../families/familyRoutes.ts';", /never its routes/],
-  ['server/planted/c.ts', "import { openDatabase } from '../database.ts';", /the Database they are handed/],
+  ['server/planted/c.ts', "import { openAsOwner } from '../database.ts';", /the Database they are handed/],
   [
     'server/platform/planted/a.ts',
     "import { familyPolicy } from '../../families/familyPolicy.ts';",

@@ -7,13 +7,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { freePort } from '#server/platform/embeddedPostgres.ts';
 import { startLeashed } from '#server/platform/leash.ts';
+import { urlFor } from '#server/platform/logins.ts';
 import { type Backend, type Handlers, openQueue, openWorker } from '#server/platform/queue.ts';
+import { secretsIn } from '#server/platform/secrets.ts';
+import { prepareDatabase } from '../../prisma/prepareDatabase.ts';
 import { emptyDatabase } from '../support/emptyDatabase.ts';
 
 const redisIsHere = spawnSync('redis-server', ['--version']).status === 0;
 
 describe('on PostgreSQL', () => {
-  behavesAsQueue(async () => ({ kind: 'postgres', url: await emptyDatabase() }));
+  behavesAsQueue(async () => {
+    const ownerUrl = await emptyDatabase();
+    const secrets = secretsIn(process.env.SECRETS_DIR!);
+    await prepareDatabase(ownerUrl, secrets);
+    return { kind: 'postgres', url: urlFor(ownerUrl, 'queue', secrets) };
+  });
 });
 
 // Without Redis on the machine this half says nothing about the product, so it is skipped by name.
@@ -86,7 +94,7 @@ function behavesAsQueue(givenBackend: () => Promise<Backend>) {
 
     const runs = await queue.nextRuns();
     const clock = new Intl.DateTimeFormat('pl', { timeZone: 'Europe/Warsaw', hour: '2-digit', minute: '2-digit' });
-    expect([...runs.keys()].sort()).toEqual(['evaluateObligations', 'sendDailySummaries']);
+    expect([...runs.keys()].sort()).toEqual(['evaluateObligations', 'sendDailySummaries', 'sendNotifications']);
     expect(clock.format(runs.get('evaluateObligations'))).toBe('03:30');
     expect(clock.format(runs.get('sendDailySummaries'))).toBe('06:00');
   });
@@ -156,5 +164,6 @@ const patience = { timeout: 15_000, interval: 20 };
 const handlers = (some: Partial<Handlers>): Handlers => ({
   evaluateObligations: async () => {},
   sendDailySummaries: async () => {},
+  sendNotifications: async () => {},
   ...some,
 });

@@ -3,13 +3,14 @@ import { Prisma } from '#prisma/client.ts';
 import { nothing, type Policies } from '#server/platform/policy.ts';
 import { restrict } from '#server/platform/restrict.ts';
 import { policies } from '#server/policies.ts';
-import { day, givenUnit, prisma } from '../support/given.ts';
+import { givenUnit, prisma } from '../support/given.ts';
+import { actorOf } from '../support/sessions.ts';
 
 async function givenOwnFamily(rules: Policies) {
   const { staff, family } = await givenUnit();
   const assistant = await staff('assistant');
   const own = await family({ assistant });
-  const actor = { id: assistant.id, unitId: assistant.unitId, role: 'assistant' as const, today: day('2026-11-23') };
+  const actor = await actorOf(assistant);
   return { own, actor, db: restrict(prisma, rules, actor) };
 }
 
@@ -69,21 +70,16 @@ test('a policy cannot forget the unit: "everything" is everything of one’s own
   const own = await family();
   const elsewhere = await givenUnit();
   const theirs = await elsewhere.family();
-  const db = restrict(prisma, policies, {
-    id: supervisor.id,
-    unitId: supervisor.unitId,
-    role: 'supervisor',
-    today: day('2026-11-23'),
-  });
+  const db = restrict(prisma, policies, await actorOf(supervisor));
   expect((await db.family.findMany({ where: { id: { in: [own.id, theirs.id] } } })).map(({ id }) => id)).toEqual([
     own.id,
   ]);
   expect(await db.family.findMany({ where: { OR: [{ id: theirs.id }, { unitId: elsewhere.unitId }] } })).toEqual([]);
 });
 
-test('every table but the throttle of sign-ins says whose it is, so that no policy needs to', () => {
+test('every table says whose it is, so that no policy needs to', () => {
   const without = Object.values(Prisma.ModelName).filter(
     (model) => !('unitId' in (Prisma[`${model}ScalarFieldEnum`] as object)),
   );
-  expect(without).toEqual(['SignInThrottle', 'Unit']);
+  expect(without).toEqual(['Unit']);
 });

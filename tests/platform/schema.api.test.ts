@@ -71,5 +71,5 @@ test('every row belongs to a unit, and rows of two units cannot be joined', asyn
       .map(({ table }) => table)
       .filter((table) => table !== '_prisma_migrations')
       .sort(),
-  ).toEqual(['sign_in_throttles', 'units']);
+  ).toEqual(['units']);
 });

@@ -76,7 +76,7 @@ test('it is the size of a small town with one large team, and a gmina beside it'
 test('every demo account signs in with the shared password, in its role', async () => {
   const accounts = await rows<{ email: string; name: string; role: string; password_hash: string }>(`
     SELECT email, given_name || ' ' || family_name AS name, role, password_hash
-      FROM staff JOIN staff_roles ON staff_id = staff.id JOIN credentials USING (staff_id)`);
+      FROM staff JOIN staff_roles ON staff_id = staff.id JOIN auth.credentials USING (staff_id)`);
   expect(accounts.map(({ email, name, role }) => ({ email, name, role })).sort(byEmail)).toEqual(
     demoAccounts.map(({ email, name, role }) => ({ email, name, role })).sort(byEmail),
   );

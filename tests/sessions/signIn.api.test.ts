@@ -2,7 +2,8 @@ import request from 'supertest';
 import { expect, test } from 'vitest';
 import { createApp } from '#server/app.ts';
 import { hashPassword } from '#server/sessions/passwords.ts';
-import { appAt, as, day, givenUnit, noon, prisma } from '../support/given.ts';
+import { appAt, as, database, day, givenUnit, noon, prisma } from '../support/given.ts';
+import { givePassword, sessionsOf } from '../support/sessions.ts';
 
 const password = 'bardzo długie hasło';
 const passwordHash = await hashPassword(password);
@@ -10,7 +11,7 @@ const passwordHash = await hashPassword(password);
 async function givenAccount() {
   const unit = await givenUnit();
   const assistant = await unit.staff('assistant');
-  await prisma.credential.create({ data: { unitId: unit.unitId, staffId: assistant.id, passwordHash } });
+  await givePassword(unit.unitId, assistant.id, passwordHash);
   return { ...unit, assistant };
 }
 
@@ -31,14 +32,14 @@ test('signing in opens a session the browser cannot read and the table cannot gi
   const [cookie] = answer.headers['set-cookie'] as unknown as string[];
   expect(cookie).toMatch(/^piecza=[\w-]{43}; Path=\/; Expires=.+; HttpOnly; SameSite=Strict$/);
   const token = cookie!.slice('piecza='.length, cookie!.indexOf(';'));
-  const rows = await prisma.session.findMany({ where: { staffId: assistant.id } });
-  expect(Buffer.from(rows[0]!.tokenHash).toString('utf8')).not.toContain(token);
+  const rows = await sessionsOf(assistant.id);
+  expect(Buffer.from(rows[0]!.token_hash).toString('utf8')).not.toContain(token);
   expect((await request(appAt()).get('/api/session').set('Cookie', `piecza=${token}`)).body.staffId).toBe(assistant.id);
 });
 
 test('over TLS the cookie is bound to the host and to TLS', async () => {
   const { assistant } = await givenAccount();
-  const secure = createApp({ prisma, now: () => noon, secure: true, demoAccounts: { accounts: [], password: null } });
+  const secure = createApp({ database, now: () => noon, secure: true, demoAccounts: { accounts: [], password: null } });
   const answer = await signIn(assistant.email, password, from(), secure);
   expect(answer.headers['set-cookie']![0]).toMatch(/^__Host-piecza=.*; Path=\/; .*HttpOnly; Secure; SameSite=Strict$/);
   expect(answer.headers['strict-transport-security']).toContain('max-age=63072000');
@@ -96,15 +97,18 @@ test('acting in another role is a new session, and only for a role one holds tod
     data: { unitId, staffId: assistant.id, role: 'supervisor', startedOn: day('2026-01-01') },
   });
   const agent = await as(assistant);
-  const [old] = await prisma.session.findMany({ where: { staffId: assistant.id } });
+  const [old] = await sessionsOf(assistant.id);
   expect((await agent.put('/api/session').send({ role: 'administrator' })).status).toBe(403);
   const changed = await agent.put('/api/session').send({ role: 'supervisor' });
   expect(changed.body).toMatchObject({ role: 'supervisor', roles: ['assistant', 'supervisor'] });
   const [cookie] = changed.headers['set-cookie'] as unknown as string[];
   expect((await request(appAt()).get('/api/team').set('Cookie', cookie!.split(';')[0]!)).status).toBe(200);
-  expect((await prisma.session.findUniqueOrThrow({ where: { tokenHash: old!.tokenHash } })).endedAt).toEqual(noon);
+  const ended = (await sessionsOf(assistant.id)).find(
+    ({ token_hash }) => Buffer.compare(token_hash, old!.token_hash) === 0,
+  );
+  expect(ended!.ended_at).toEqual(noon);
   // The hours of the day do not start over.
-  expect(changed.body.expiresAt).toBe(old!.expiresAt.toISOString());
+  expect(changed.body.expiresAt).toBe(old!.expires_at.toISOString());
 });
 
 test('one session acts in one role: of several changes at once one wins', async () => {
@@ -114,7 +118,7 @@ test('one session acts in one role: of several changes at once one wins', async 
   });
   const agent = await as(assistant);
   await Promise.all(Array.from({ length: 5 }, () => agent.put('/api/session').send({ role: 'supervisor' })));
-  expect(await prisma.session.count({ where: { staffId: assistant.id, endedAt: null } })).toBe(1);
+  expect((await sessionsOf(assistant.id)).filter(({ ended_at }) => ended_at === null)).toHaveLength(1);
 });
 
 test('a request from another site changes nothing', async () => {

@@ -2,23 +2,17 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import request from 'supertest';
 import type { Role } from '#contract/actor.ts';
-import { LocalDate } from '#contract/calendar.ts';
 import type { ProgrammeForm } from '#contract/formsOfSupport.ts';
 import { assistantForms, coordinatorForms } from '#contract/formsOfSupport.ts';
 import type { Prisma, Staff } from '#prisma/client.ts';
 import { createApp } from '#server/app.ts';
-import { openDatabase } from '#server/database.ts';
-import { hashOf } from '#server/sessions/currentSession.ts';
+import { database, day, noon, prisma, workerDatabase } from './databases.ts';
+import { givenSession, type SignedIn } from './sessions.ts';
 
-/** Sees every row; only for preparing and checking. */
-export const prisma = openDatabase(process.env.DATABASE_URL!);
-
-/** Every test happens on this day, at noon in Warsaw, unless it says otherwise. */
-export const noon = new Date('2026-11-23T11:00:00Z');
-export const day = (text: string) => LocalDate.parse(text);
+export { database, day, noon, prisma, workerDatabase };
 
 export const appAt = (now: Date = noon): Express =>
-  createApp({ prisma, now: () => now, secure: false, demoAccounts: { accounts: [], password: null } });
+  createApp({ database, now: () => now, secure: false, demoAccounts: { accounts: [], password: null } });
 
 const app = appAt();
 
@@ -113,6 +107,63 @@ export async function givenUnit() {
       },
     });
 
+  const substitution = (absent: { id: string }, substitute: { id: string }, from: string, until: string) =>
+    prisma.substitution.create({
+      data: {
+        unitId,
+        absentId: absent.id,
+        substituteId: substitute.id,
+        startedOn: day(from),
+        endedOn: day(until),
+        decidedById: supervisorOfUnit.id,
+        decidedAt: noon,
+      },
+    });
+
+  type File = { familyId: string } | { fosterFamilyId: string };
+
+  const emergency = ({ id }: { id: string }, file: File, grantedAt: Date = noon) =>
+    prisma.emergencyAccess.create({
+      data: {
+        unitId,
+        staffId: id,
+        ...file,
+        reason: 'Telefon ze szkoły: dziecko nie chce wracać do domu.',
+        grantedAt,
+        expiresAt: new Date(grantedAt.getTime() + 4 * 3_600_000),
+      },
+    });
+
+  const conflict = (
+    { id }: { id: string },
+    file: File,
+    more: Partial<Prisma.ConflictOfInterestUncheckedCreateInput> = {},
+  ) =>
+    prisma.conflictOfInterest.create({
+      data: {
+        unitId,
+        staffId: id,
+        ...file,
+        kind: 'neighbour',
+        declaredById: supervisorOfUnit.id,
+        declaredAt: noon,
+        ...more,
+      },
+    });
+
+  const seal = (file: File, namedIds: string[], more: Partial<Prisma.SealUncheckedCreateInput> = {}) =>
+    prisma.seal.create({
+      data: {
+        unitId,
+        ...file,
+        reason: 'Sprawa osoby znanej publicznie.',
+        namedIds,
+        sealedById: supervisorOfUnit.id,
+        sealedAt: noon,
+        ...more,
+      },
+    });
+
   async function member(familyId: string, role: 'parent' | 'child' = 'child', bornOn = '2018-05-05') {
     const person = await prisma.person.create({
       data: { unitId, givenName: 'Dziecko', familyName: `Przykładowe${++count}`, bornOn: day(bornOn) },
@@ -147,29 +198,26 @@ export async function givenUnit() {
     return child;
   }
 
-  return { unitId, supervisor: supervisorOfUnit, staff: staffMember, family, fosterFamily, assign, member, childIn };
+  return {
+    unitId,
+    supervisor: supervisorOfUnit,
+    staff: staffMember,
+    family,
+    fosterFamily,
+    assign,
+    substitution,
+    emergency,
+    conflict,
+    seal,
+    member,
+    childIn,
+  };
 }
-
-type SignedIn = { id: string; unitId: string; role: Role };
 
 /** The API as this member of staff reaches it, with a real session; as nobody without one. */
 export async function as(staff: SignedIn | null, on: Express = app, now: Date = noon) {
   const agent = request.agent(on);
-  if (!staff) return agent;
-  const token = randomBytes(32).toString('base64url');
-  await prisma.session.create({
-    data: {
-      tokenHash: hashOf(token),
-      unitId: staff.unitId,
-      staffId: staff.id,
-      role: staff.role,
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + 3_600_000),
-      device: 'test',
-    },
-  });
-  return agent.set('Cookie', `piecza=${token}`) as typeof agent;
+  return staff ? (agent.set('Cookie', `piecza=${await givenSession(staff, now)}`) as typeof agent) : agent;
 }
 
 /** A visit as the phone sends it. */

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { inject } from 'vitest';
 import { setLogLevel } from '#server/platform/log.ts';
+import { prepareLogins } from '#server/platform/logins.ts';
+import { secretsIn } from '#server/platform/secrets.ts';
 
 const template = new URL(inject('templateUrl'));
 const name = `test_${process.env.VITEST_POOL_ID}`;
@@ -13,6 +15,8 @@ if (process.env.DATABASE_URL !== own) {
   await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
   await admin.end();
+  await prepareLogins(own, secretsIn(inject('secrets')));
   process.env.DATABASE_URL = own;
+  process.env.SECRETS_DIR = inject('secrets');
   setLogLevel('silent');
 }

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { embeddedPostgresHome, startEmbeddedPostgres } from '#server/platform/embeddedPostgres.ts';
-import { applyMigrations } from '../../prisma/applyMigrations.ts';
+import { makeSecrets, secretsIn } from '#server/platform/secrets.ts';
+import { prepareDatabase } from '../../prisma/prepareDatabase.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     templateUrl: string;
+    /** The folder of this run's secrets. */
+    secrets: string;
   }
 }
 
@@ -15,8 +18,11 @@ declare module 'vitest' {
 export default async function startTemplate(project: TestProject) {
   const directory = mkdtempSync(join(tmpdir(), 'piecza-test-'));
   const postgres = await startEmbeddedPostgres({ directory, durable: false });
-  await applyMigrations(postgres.url);
+  const secrets = join(directory, 'secrets');
+  makeSecrets(secrets);
+  await prepareDatabase(postgres.url, secretsIn(secrets));
   project.provide('templateUrl', postgres.url);
+  project.provide('secrets', secrets);
   return async () => {
     await postgres.stop();
     rmSync(embeddedPostgresHome(directory), { recursive: true, force: true });

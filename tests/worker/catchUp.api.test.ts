@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { handlersIn } from '#worker/handlers/index.ts';
 import { missedJob } from '#worker/missedJob.ts';
-import { givenUnit, noon, prisma } from '../support/given.ts';
+import { givenUnit, noon, prisma, workerDatabase } from '../support/given.ts';
 
 test('a worker that starts in the morning sends what the night did not, computed from the facts first', async () => {
   const { staff, family, unitId } = await givenUnit();
@@ -9,7 +9,12 @@ test('a worker that starts in the morning sends what the night did not, computed
   await family({ assistant, since: '2026-05-01' });
   const received: string[] = [];
   const deliver = async ({ to }: { to: string }) => void received.push(to);
-  const handlers = handlersIn({ prisma, deliver, publicUrl: 'http://localhost:3000', now: () => noon });
+  const handlers = handlersIn({
+    database: workerDatabase,
+    deliver,
+    publicUrl: 'http://localhost:3000',
+    now: () => noon,
+  });
 
   await handlers[missedJob(noon)]({});
   await handlers[missedJob(noon)]({});

@@ -4,8 +4,8 @@ import { evaluateAllUnits } from '#server/obligations/evaluateAll.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Nobody is reminded of what the facts no longer say. */
-export async function sendDailySummaries({ prisma, ...surroundings }: Surroundings) {
-  const today = warsawToday(surroundings.now());
-  await evaluateAllUnits(prisma, today);
-  await sendToday(prisma, today, surroundings);
+export async function sendDailySummaries({ database, ...post }: Surroundings) {
+  const today = warsawToday(post.now());
+  await evaluateAllUnits(database, today);
+  await sendToday(database, today, post);
 }

@@ -1,0 +1,23 @@
+import type { Prisma } from '#prisma/client.ts';
+
+/**
+ * The few things a role may have done for it beyond its own rights: functions of the database that check who is asking
+ * and set what they write (prisma/migrations, "Doors"). A feature finds them in its command.
+ */
+export const doorsOf = (tx: Prisma.TransactionClient) => ({
+  /** An administrator hands out a first password, as its argon2id hash. */
+  async handOutPassword(staffId: string, hash: string) {
+    await tx.$executeRaw`SELECT wall.hand_out_password(${staffId}::uuid, ${hash})`;
+  },
+  /**
+   * Opens the file with this case sign for four hours and tells the supervisors.
+   * @returns its id; null when there is no such file, or it is closed to the actor: nobody can tell which
+   */
+  async openInEmergency(caseSign: string, reason: string) {
+    const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+      SELECT wall.open_in_emergency(${caseSign}, ${reason}) AS id`;
+    return row!.id;
+  },
+});
+
+export type Doors = ReturnType<typeof doorsOf>;

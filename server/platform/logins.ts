@@ -1,0 +1,80 @@
+import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
+import pg from 'pg';
+import type { LoginName, Secrets } from './secrets.ts';
+import { hmacPads, loginNames } from './secrets.ts';
+
+/**
+ * How programs sign in to the database: one login for each part of the work. A login owns nothing and, but for the
+ * queue's, has no rights until a transaction takes one of its roles.
+ */
+const rolesOf: Record<LoginName, readonly string[]> = {
+  api: ['piecza_assistant', 'piecza_coordinator', 'piecza_supervisor', 'piecza_administrator', 'piecza_officer'],
+  gate: ['piecza_gate'],
+  worker: ['piecza_worker'],
+  sealer: ['piecza_sealer'],
+  queue: [],
+};
+
+/** Two installations on one server do not share logins. */
+const nameOf = (databaseUrl: string, login: LoginName) =>
+  `${decodeURIComponent(new URL(databaseUrl).pathname.slice(1))}_${login}_login`;
+
+/** Where the database is, from DATABASE_URL; who signs in is decided here, whatever user the address names. */
+export function urlFor(databaseUrl: string, login: LoginName, secrets: Secrets) {
+  const url = new URL(databaseUrl);
+  url.username = encodeURIComponent(nameOf(databaseUrl, login));
+  url.password = encodeURIComponent(secrets.password(login));
+  return url.href;
+}
+
+/**
+ * Gives every login its password, its roles and this database, and the database the key that signs who is asking.
+ * Run with the owner's address after the migrations; running it again changes nothing but what the secrets changed.
+ */
+export async function prepareLogins(ownerUrl: string, secrets: Secrets) {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    // Several programs may start on one server at once; roles are the server's.
+    await client.query(`SELECT pg_advisory_xact_lock(${preparing})`);
+    for (const login of loginNames) await prepareLogin(client, ownerUrl, login, secrets);
+    const { inner, outer } = hmacPads(secrets.contextKey());
+    await client.query('SET LOCAL ROLE piecza_owner');
+    await client.query(
+      `INSERT INTO wall.context_keys (id, inner_pad, outer_pad) VALUES (1, $1, $2)
+         ON CONFLICT (id) DO UPDATE SET inner_pad = $1, outer_pad = $2`,
+      [inner, outer],
+    );
+    await client.query('COMMIT');
+  } finally {
+    await client.end();
+  }
+}
+
+const preparing = 72_707_370;
+
+async function prepareLogin(client: pg.Client, ownerUrl: string, login: LoginName, secrets: Secrets) {
+  const name = nameOf(ownerUrl, login);
+  const role = client.escapeIdentifier(name);
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [name]);
+  if (!rowCount) await client.query(`CREATE ROLE ${role} LOGIN NOINHERIT`);
+  // A verifier, not the password: statements may be logged.
+  await client.query(
+    `ALTER ROLE ${role} LOGIN NOINHERIT PASSWORD ${client.escapeLiteral(verifierOf(secrets.password(login)))}`,
+  );
+  const database = client.escapeIdentifier(decodeURIComponent(new URL(ownerUrl).pathname.slice(1)));
+  await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
+  for (const each of rolesOf[login]) await client.query(`GRANT ${each} TO ${role} WITH INHERIT FALSE, SET TRUE`);
+  // The queue library knows no roles: it has its own schema, where there are only ids.
+  if (login === 'queue') await client.query(`GRANT piecza_queue TO ${role} WITH INHERIT TRUE`);
+}
+
+/** What PostgreSQL keeps of a password: SCRAM-SHA-256 (RFC 5802). */
+function verifierOf(password: string) {
+  const [salt, iterations] = [randomBytes(16), 4096];
+  const salted = pbkdf2Sync(password, salt, iterations, 32, 'sha256');
+  const key = (label: string) => createHmac('sha256', salted).update(label).digest();
+  const storedKey = createHash('sha256').update(key('Client Key')).digest();
+  return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${storedKey.toString('base64')}:${key('Server Key').toString('base64')}`;
+}

@@ -1,0 +1,121 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import pg from 'pg';
+import type { Role } from '#contract/actor.ts';
+import { hmac } from './secrets.ts';
+
+/** Who is asking, as the database needs to know it. The gate and the worker are nobody in particular. */
+export type Standing = {
+  readonly role: Role | 'gate' | 'worker' | 'sealer';
+  readonly actorId?: string;
+  readonly unitId?: string;
+  /** The moment of the act: dated rights are judged by it. */
+  readonly at: Date;
+};
+
+const databaseRoles: Record<Standing['role'], string> = {
+  assistant: 'piecza_assistant',
+  coordinator: 'piecza_coordinator',
+  supervisor: 'piecza_supervisor',
+  administrator: 'piecza_administrator',
+  dataProtectionOfficer: 'piecza_officer',
+  gate: 'piecza_gate',
+  worker: 'piecza_worker',
+  sealer: 'piecza_sealer',
+};
+
+/** Somebody tried to ask the database without saying who is asking: a mistake of ours, never an answer. */
+export class WallError extends Error {}
+
+const standings = new AsyncLocalStorage<Standing>();
+
+/** Everything asked of a `WalledPool` inside `work` is asked by this standing. */
+export const standingAs = <T>(standing: Standing, work: () => Promise<T>) => standings.run(standing, work);
+
+/**
+ * The only way to the database for programs that serve people. What is asked outside a transaction is refused; a
+ * transaction begins by taking the one role of who is asking, with a statement signed for this connection alone; a
+ * connection given back inside an open transaction is destroyed, so that nobody inherits somebody else's standing.
+ */
+export class WalledPool extends pg.Pool {
+  readonly #key: Buffer;
+
+  constructor(options: pg.PoolConfig, key: Buffer) {
+    super({ ...limits, ...options });
+    this.#key = key;
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: many signatures, and none of them is for us
+  override query(): any {
+    return Promise.reject(new WallError('asked outside a transaction'));
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: two signatures, of which the library uses one
+  override async connect(): Promise<any> {
+    const standing = standings.getStore();
+    if (!standing) throw new WallError('nobody is asking');
+    const client = (await super.connect()) as Client;
+    const begin = `BEGIN; ${this.#statementOf(standing, client)}`;
+    const { query, release } = client;
+    // biome-ignore lint/suspicious/noExplicitAny: passed on as it came
+    client.query = ((asked: any, ...rest: any[]) => {
+      const text: string = typeof asked === 'string' ? asked : asked.text;
+      if (text === 'BEGIN') return (query as Query).call(client, begin).then(() => begun);
+      if (client.getTransactionStatus() === 'I') return Promise.reject(new WallError('asked outside a transaction'));
+      return (query as Query).call(client, asked, ...rest);
+    }) as typeof client.query;
+    client.release = (error) => {
+      client.query = query;
+      client.release = release;
+      release.call(client, client.getTransactionStatus() === 'I' ? error : true);
+    };
+    return client;
+  }
+
+  /**
+   * One question in a transaction of its own and one round trip. It takes no parameters: what is put into `sql` must
+   * be numbers, hex or words of ours.
+   */
+  async ask<Row>(standing: Standing, sql: string): Promise<Row[]> {
+    const client = (await super.connect()) as Client;
+    try {
+      const answers = await client.query(`BEGIN; ${this.#statementOf(standing, client)}; ${sql}; COMMIT`);
+      client.release();
+      return (answers as unknown as { rows: Row[] }[])[2]!.rows;
+    } catch (error) {
+      // The transaction is still open in it.
+      client.release(true);
+      throw error;
+    }
+  }
+
+  #statementOf(standing: Standing, { processID }: Client) {
+    return statementOf(standing, processID, this.#key);
+  }
+}
+
+/** What node-postgres has and its types do not name. */
+type Query = (this: Client, asked: unknown, ...rest: unknown[]) => Promise<unknown>;
+type Client = pg.PoolClient & { getTransactionStatus(): string; processID: number };
+
+const begun = { rows: [], fields: [], rowCount: 0, command: 'BEGIN' };
+
+/** The server's own limits are shorter than the client's: a transaction is ended by whoever knows its state. */
+const limits: pg.PoolConfig = {
+  max: 12,
+  connectionTimeoutMillis: 3_000,
+  statement_timeout: 5_000,
+  lock_timeout: 2_000,
+  idle_in_transaction_session_timeout: 10_000,
+};
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const validSeconds = 120;
+
+/** Takes the role and says who it is, in one statement; everything in it is a number, a uuid, a word of ours or hex. */
+function statementOf({ role, actorId = '', unitId = '', at }: Standing, processId: number, key: Buffer) {
+  for (const id of [actorId, unitId]) if (id !== '' && !uuid.test(id)) throw new WallError('not an id');
+  const expires = Math.floor(Date.now() / 1000) + validSeconds;
+  const said = [1, expires, processId, actorId, unitId, role, at.getTime()].join('|');
+  const signed = `${said}|${hmac(key, said).toString('hex')}`;
+  return `SELECT set_config('role', '${databaseRoles[role]}', true), set_config('app.standing', '${signed}', true)`;
+}

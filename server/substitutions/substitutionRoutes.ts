@@ -1,0 +1,30 @@
+import { substitutions } from '#contract/substitutions.ts';
+import type { Substitution } from '#prisma/client.ts';
+import { onDay } from '../assignments/inCare.ts';
+import { resourceRoutes } from '../platform/resourceRoutes.ts';
+import { staffNames } from '../staff/staffNames.ts';
+import { changeSubstitution, substitute } from './substitute.ts';
+import { substitutionPolicy } from './substitutionPolicy.ts';
+
+export const substitutionRoutes = resourceRoutes(substitutions, {
+  rows: (db) => db.substitution,
+  policy: substitutionPolicy,
+  where: ({ current, ...exact }, { today }) => {
+    const now = { startedOn: onDay(today).startedOn, endedOn: { gte: today } };
+    return { AND: [exact, current === undefined ? {} : current ? now : { NOT: now }] };
+  },
+  present: async ({ db }, rows: Substitution[]) => {
+    const name = await staffNames(
+      db,
+      rows.flatMap(({ absentId, substituteId, decidedById }) => [absentId, substituteId, decidedById]),
+    );
+    return rows.map((row) => ({
+      ...row,
+      absentName: name(row.absentId),
+      substituteName: name(row.substituteId),
+      decidedByName: name(row.decidedById),
+    }));
+  },
+  create: substitute,
+  change: changeSubstitution,
+});
