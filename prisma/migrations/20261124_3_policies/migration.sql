@@ -47,13 +47,13 @@ CREATE FUNCTION wall.closed_foster_families() RETURNS SETOF uuid LANGUAGE sql ST
    WHERE s.lifted_at IS NULL AND s.foster_family_id IS NOT NULL AND me.actor_id <> ALL (s.named_ids)
 $$;
 
-CREATE FUNCTION wall.closed_files() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' ROWS 10 AS $$
-  SELECT wall.closed_families() UNION ALL SELECT wall.closed_foster_families()
-$$;
-
 -- What is written about a child in care belongs to the foster family's file.
 CREATE FUNCTION wall.closed_children() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' ROWS 5 AS $$
   SELECT p.child_id FROM wall.closed_foster_families() f JOIN public.placements p ON p.foster_family_id = f
+$$;
+
+CREATE FUNCTION wall.closed_files() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' ROWS 10 AS $$
+  SELECT wall.closed_families() UNION ALL SELECT wall.closed_foster_families() UNION ALL SELECT wall.closed_children()
 $$;
 
 -- Known through closed files only. Someone who also belongs to an open file is seen there.
@@ -599,9 +599,13 @@ GRANT UPDATE (ended_on, revision) ON employments TO piecza_administrator;
 -- What opens and closes files.
 
 CREATE POLICY assistant_read ON substitutions FOR SELECT TO piecza_assistant
-  USING (unit_id = (SELECT wall.unit_as('assistant')) AND (SELECT wall.actor_as('assistant')) IN (absent_id, substitute_id));
+  USING (unit_id = (SELECT wall.unit_as('assistant')) AND absent_id = (SELECT wall.actor_as('assistant')));
 CREATE POLICY coordinator_read ON substitutions FOR SELECT TO piecza_coordinator
-  USING (unit_id = (SELECT wall.unit_as('coordinator')) AND (SELECT wall.actor_as('coordinator')) IN (absent_id, substitute_id));
+  USING (unit_id = (SELECT wall.unit_as('coordinator')) AND absent_id = (SELECT wall.actor_as('coordinator')));
+CREATE POLICY assistant_read_2 ON substitutions FOR SELECT TO piecza_assistant
+  USING (unit_id = (SELECT wall.unit_as('assistant')) AND substitute_id = (SELECT wall.actor_as('assistant')));
+CREATE POLICY coordinator_read_2 ON substitutions FOR SELECT TO piecza_coordinator
+  USING (unit_id = (SELECT wall.unit_as('coordinator')) AND substitute_id = (SELECT wall.actor_as('coordinator')));
 CREATE POLICY supervisor_read ON substitutions FOR SELECT TO piecza_supervisor
   USING (unit_id = (SELECT wall.unit_as('supervisor')));
 CREATE POLICY supervisor_change ON substitutions FOR UPDATE TO piecza_supervisor
@@ -690,7 +694,7 @@ CREATE POLICY administrator_read ON audit_events FOR SELECT TO piecza_administra
 CREATE POLICY supervisor_read ON audit_events FOR SELECT TO piecza_supervisor
   USING (unit_id = (SELECT wall.unit_as('supervisor')) AND actor_id = (SELECT wall.actor_as('supervisor')) AND action IN ('signIn', 'signInRefused', 'signOut'));
 CREATE POLICY supervisor_read_2 ON audit_events FOR SELECT TO piecza_supervisor
-  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND file_ids <> '{}' AND NOT file_ids && ARRAY(SELECT wall.closed_files() UNION ALL SELECT wall.closed_children()));
+  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND file_ids <> '{}' AND NOT file_ids && ARRAY(SELECT wall.closed_files()));
 CREATE POLICY officer_read ON audit_events FOR SELECT TO piecza_officer
   USING (unit_id = (SELECT wall.unit_as('dataProtectionOfficer')));
 GRANT INSERT ON audit_events TO piecza_assistant, piecza_coordinator, piecza_supervisor, piecza_administrator, piecza_officer, piecza_gate;
