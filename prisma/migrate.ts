@@ -9,12 +9,20 @@ if (!databaseUrl) {
   process.exit(1);
 }
 
+const secrets = secretsIn(process.env.SECRETS_DIR || '.piecza/secrets');
+
 try {
-  const applied = await prepareDatabase(databaseUrl, secretsIn(process.env.SECRETS_DIR || '.piecza/secrets'));
+  const applied = await prepareDatabase(withPassword(databaseUrl), secrets);
   console.log(applied.length ? `Zastosowano migracje: ${applied.join(', ')}` : 'Baza danych jest aktualna.');
 } catch (error) {
   const trouble = databaseTrouble(error);
   if (!trouble) throw error;
   console.error(`${trouble.pl} / ${trouble.en}`);
   process.exit(1);
+}
+
+/** Where the owner's password is a secret of its own, the address comes without it. */
+function withPassword(address: string) {
+  const url = new URL(address);
+  return url.password ? address : Object.assign(url, { password: secrets.ownerPassword() ?? '' }).href;
 }

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '#server/config.ts';
+import { makeSecrets } from '#server/platform/secrets.ts';
 import { defaultPort, healthPaths, processes } from '../../scripts/processes.ts';
 
 type Service = {
@@ -9,11 +12,13 @@ type Service = {
   command?: string[];
   ports?: string[];
   environment?: Record<string, string>;
+  secrets?: string[];
   healthcheck?: { test: string[] };
 };
 
-const { services } = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as {
+const { services, secrets } = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as {
   services: Record<string, Service>;
+  secrets: Record<string, { file: string }>;
 };
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 
@@ -46,9 +51,16 @@ test('the variables of the containers are settings Piecza accepts, also where .e
   expect(config.MAIL_FROM).toContain('@');
 });
 
-test('no password is written down: the one there is comes from .env, whose example leaves it empty', () => {
-  expect(services.postgres?.environment?.POSTGRES_PASSWORD).toMatch(/^\$\{POSTGRES_PASSWORD:\?/);
-  expect(readFileSync('.env.example', 'utf8')).toMatch(/^POSTGRES_PASSWORD=$/m);
+test('no secret is written down, and every process is given its own and no other', () => {
+  const text = readFileSync('docker-compose.yml', 'utf8') + readFileSync('.env.example', 'utf8');
+  expect(text).not.toMatch(/password[=:] *\w|:\/\/\w+:[^@\s]+@(?!host)/i);
+  expect(services.postgres?.environment?.POSTGRES_PASSWORD_FILE).toBe('/run/secrets/owner.password');
+  expect(services.api?.secrets).toEqual(['api.password', 'gate.password', 'context.key', 'identifiers-1.key']);
+  expect(services.worker?.secrets).toEqual(['worker.password', 'sealer.password', 'context.key', 'seal.key']);
+  for (const name of ['api', 'worker']) expect(services[name]?.secrets).not.toContain('owner.password');
+  const folder = mkdtempSync(join(tmpdir(), 'piecza-secrets-'));
+  makeSecrets(folder, { owner: true });
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(Object.keys(secrets)));
 });
 
 test('Redis refuses rather than forgets, and the image does not run as root', () => {
@@ -56,7 +68,7 @@ test('Redis refuses rather than forgets, and the image does not run as root', ()
   expect(dockerfile.trim().split('\n').at(-3)).toBe('USER node');
 });
 
-const filled: Record<string, string> = { POSTGRES_PASSWORD: 'abc123', PUBLIC_URL: 'https://piecza.example.pl' };
+const filled: Record<string, string> = { PUBLIC_URL: 'https://piecza.example.pl' };
 
 /** As compose does it: `${NAME:-default}` and `${NAME:?what is missing}`. */
 const filledIn = (value: string) =>
