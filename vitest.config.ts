@@ -22,6 +22,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Takes from a quarter of an hour; `npm run test:nightly`.
+        test: {
+          name: 'nightly',
+          include: ['tests/**/*.nightly.test.ts'],
+          ...database,
+          fileParallelism: false,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'journeys',
           include: ['tests/journeys/*.journey.test.ts'],

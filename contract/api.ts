@@ -9,6 +9,7 @@ import type { Endpoint } from './endpoint.ts';
 import { families, familyMembers } from './families.ts';
 import { formsOfSupport } from './formsOfSupport.ts';
 import { fosterFamilies } from './fosterFamilies.ts';
+import { identifiersEndpoint, recordIdentifierEndpoint, revealEndpoint, searchByPeselEndpoint } from './identifiers.ts';
 import { obligations } from './obligations.ts';
 import { people } from './people.ts';
 import { helpPlans, planActivities, planDecisionEndpoint, planGoals } from './plans.ts';
@@ -59,6 +60,10 @@ export const resources = [
 /** Every address of the API. The server mounts exactly these, and OpenAPI describes exactly these. */
 export const endpoints: readonly Endpoint[] = [
   ...resources.flatMap(endpointsOf),
+  identifiersEndpoint,
+  recordIdentifierEndpoint,
+  revealEndpoint,
+  searchByPeselEndpoint,
   planDecisionEndpoint,
   programmeReportEndpoint,
   reportFileEndpoint,

@@ -12,6 +12,9 @@ export const AuditAction = z.enum([
   'signIn',
   'signInRefused',
   'signOut',
+  'reveal',
+  'openInEmergency',
+  'search',
 ]);
 
 /** Who did or saw what, by ids and names of fields; never values. */
@@ -24,6 +27,8 @@ export const AuditEvent = z.object({
   action: AuditAction,
   resource: z.string(),
   resourceIds: z.array(z.uuid()),
+  /** Whose files it was about: families, foster families, children in care. */
+  fileIds: z.array(z.uuid()),
   fields: z.array(z.string()),
 });
 export type AuditEvent = z.input<typeof AuditEvent>;
@@ -37,6 +42,8 @@ export const auditEvents = resource({
     action: AuditAction,
     resource: z.string().max(60),
     resourceId: z.uuid(),
+    /** Everything about one family, foster family or child in care: who opened this file. */
+    fileId: z.uuid(),
     fromDay: LocalDate,
     untilDay: LocalDate,
   }),

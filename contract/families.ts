@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OpenBy } from './access.ts';
 import { LocalDate } from './calendar.ts';
 import { changeable, resource } from './resource.ts';
 
@@ -40,6 +41,8 @@ export const Family = z.object({
   /** Staff assigned today, by name, for the list. */
   assistants: z.array(z.string()),
   children: z.int(),
+  /** Why a worker sees this file; null for a supervisor, who sees them all. */
+  openBy: OpenBy.nullable(),
   ...changeable,
 });
 export type Family = z.input<typeof Family>;

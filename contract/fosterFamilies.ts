@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OpenBy } from './access.ts';
 import { LocalDate } from './calendar.ts';
 import { changeable, resource } from './resource.ts';
 
@@ -32,6 +33,8 @@ export const FosterFamily = z.object({
   nextDueOn: LocalDate.nullable(),
   carers: z.array(z.string()),
   coordinators: z.array(z.string()),
+  /** Why a coordinator sees this file; null for everyone else. */
+  openBy: OpenBy.nullable(),
   ...changeable,
 });
 export type FosterFamily = z.input<typeof FosterFamily>;

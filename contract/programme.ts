@@ -99,7 +99,13 @@ export const ProgrammeReport = z.object({
   /** What would make the figures wrong; shown before them. */
   gaps: z.array(
     z.object({
-      kind: z.enum(['notesToFollow', 'familiesWithoutEntries', 'workersWithoutEmployment', 'yearsWithoutMoney']),
+      kind: z.enum([
+        'closedFiles',
+        'notesToFollow',
+        'familiesWithoutEntries',
+        'workersWithoutEmployment',
+        'yearsWithoutMoney',
+      ]),
       count: z.int(),
     }),
   ),

@@ -28,6 +28,9 @@ export const SubstitutionInput = z.strictObject({
 /** It can be ended sooner or go on longer. */
 export const SubstitutionChange = z.strictObject({ endedOn: LocalDate });
 
+/** As things stand on the day of asking. */
+export const SubstitutionState = z.enum(['today', 'planned', 'over']);
+
 /** Longer absences are for a transfer. */
 export const longestSubstitutionDays = 366;
 
@@ -37,7 +40,7 @@ export const substitutions = resource({
   row: Substitution,
   create: SubstitutionInput,
   change: SubstitutionChange,
-  filter: z.object({ absentId: z.uuid(), substituteId: z.uuid(), current: z.stringbool() }),
+  filter: z.object({ absentId: z.uuid(), substituteId: z.uuid(), state: SubstitutionState }),
   sortable: ['startedOn', 'endedOn'],
   sortedBy: '-startedOn',
   caseContent: false,

@@ -31,5 +31,7 @@ export const teamEndpoint = endpoint({
     unassignedFamilies: z.int(),
     unassignedFosterFamilies: z.int(),
     plansToApprove: z.int(),
+    /** Files others opened in an emergency, which nobody has reviewed yet. */
+    emergenciesToReview: z.int(),
   }),
 });

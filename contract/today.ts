@@ -32,6 +32,18 @@ export const Today = z.object({
       on: LocalDate.nullable(),
     }),
   ),
+  /** Who stands in for whom, as far as it concerns the reader: now, or beginning within 14 days. */
+  substitutions: z.array(
+    z.object({
+      id: z.uuid(),
+      /** What the reader is in it. */
+      as: z.enum(['substitute', 'absent']),
+      /** The other one. */
+      name: z.string(),
+      startedOn: LocalDate,
+      endedOn: LocalDate,
+    }),
+  ),
   caseload: z.object({ count: z.int(), ceiling: z.int() }),
   /** For a supervisor: plans waiting for approval. */
   plansToApprove: z.int(),

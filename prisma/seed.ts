@@ -1,4 +1,6 @@
 import { warsawDay } from '#contract/calendar.ts';
+import { keyringOf } from '#server/identifiers/keyring.ts';
+import { secretsIn } from '#server/platform/secrets.ts';
 import { databaseTrouble } from './databaseTrouble.ts';
 import { DatabaseNotEmpty, seedDemoUnit } from './seed/seedDemoUnit.ts';
 
@@ -14,7 +16,8 @@ if (!databaseUrl) {
 }
 
 try {
-  await seedDemoUnit(databaseUrl, warsawDay(new Date()));
+  const secrets = secretsIn(process.env.SECRETS_DIR || '.piecza/secrets');
+  await seedDemoUnit(databaseUrl, warsawDay(new Date()), keyringOf(secrets.identifierKeys()));
   console.log('Założono przykładową jednostkę. / The demo unit has been created.');
 } catch (error) {
   const trouble = error instanceof DatabaseNotEmpty ? notEmpty : databaseTrouble(error);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { warsawDay } from '#contract/calendar.ts';
+import { keyringOf } from '#server/identifiers/keyring.ts';
 import {
   EmbeddedPostgresFailure,
   embeddedPostgresHome,
@@ -142,7 +143,7 @@ async function ensureUnit() {
   const count = async () => (await client.query<{ demo: boolean }>('SELECT demo FROM units')).rows;
   if ((await count()).length === 0) {
     step('Zakładam przykładową jednostkę…', 'Creating the demo unit…');
-    await seedDemoUnit(databaseUrl, warsawDay(new Date()));
+    await seedDemoUnit(databaseUrl, warsawDay(new Date()), keyringOf(secretsIn(secrets).identifierKeys()));
   }
   const units = await count();
   await client.end();
@@ -154,6 +155,7 @@ function startProcess(name: string, script: string) {
     ...process.env,
     DATABASE_URL: withoutOwner(databaseUrl),
     SECRETS_DIR: secrets,
+    ANCHORS_FILE: process.env.ANCHORS_FILE || join(own, 'anchors.jsonl'),
     HOST: host,
     PORT: `${port}`,
     PUBLIC_URL: process.env.PUBLIC_URL || address,

@@ -13,6 +13,8 @@ import { emergencyAccessRoutes } from './emergencyAccesses/emergencyAccessRoutes
 import { familyRoutes } from './families/familyRoutes.ts';
 import { formOfSupportRoutes } from './formsOfSupport/formOfSupportRoutes.ts';
 import { fosterFamilyRoutes } from './fosterFamilies/fosterFamilyRoutes.ts';
+import { identifierRoutes } from './identifiers/identifierRoutes.ts';
+import type { Keyring } from './identifiers/keyring.ts';
 import { obligationRoutes } from './obligations/obligationRoutes.ts';
 import { personRoutes } from './people/personRoutes.ts';
 import { planRoutes } from './plans/planRoutes.ts';
@@ -48,6 +50,8 @@ type Surroundings = {
   /** Served over TLS: cookies are bound to it. */
   secure: boolean;
   demoAccounts: DemoAccounts;
+  /** Keys for numbers of documents, as they are now: a rotation adds one while this runs. */
+  identifierKeys: () => Keyring;
   /** Proxies whose X-Forwarded-For is believed; attempts to sign in are counted by address. */
   trustProxy?: string;
   /** Where the built admin lies; without it only the API is served. */
@@ -66,6 +70,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...familyRoutes,
   ...formOfSupportRoutes,
   ...fosterFamilyRoutes,
+  ...identifierRoutes(surroundings.identifierKeys),
   ...obligationRoutes,
   ...personRoutes,
   ...planRoutes,
@@ -106,7 +111,7 @@ export function createApp(surroundings: Surroundings): express.Express {
     throw new Refusal(request.path && isKnownPath(request.path) ? 'methodNotAllowed' : 'noSuchAddress');
   });
   if (adminFolder) app.use(staticFiles(adminFolder));
-  return app.use(answerWithError);
+  return app.use(refuseTheRest).use(answerWithError);
 
   async function requireSession(request: Request, _response: Response, next: NextFunction) {
     const moment = now();
@@ -126,6 +131,11 @@ export function createApp(surroundings: Surroundings): express.Express {
 }
 
 const letPass = (_request: Request, _response: Response, next: NextFunction) => next();
+
+/** Express's own answer would be a page that repeats the address. */
+function refuseTheRest(): never {
+  throw new Refusal('noSuchAddress');
+}
 
 /** Answers about people's lives do not stay in caches. */
 const noStore = (_request: Request, response: Response, next: NextFunction) => {

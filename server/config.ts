@@ -7,6 +7,8 @@ const Config = z
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
     /** A folder with a file for each secret this program needs; see server/platform/secrets.ts. */
     SECRETS_DIR: z.string().min(1).default('.piecza/secrets'),
+    /** Where the hashes of the sealed log are kept besides the database; another machine's disk is better. */
+    ANCHORS_FILE: z.string().min(1).default('.piecza/anchors.jsonl'),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     HOST: z.string().min(1).default('127.0.0.1'),
     /** Without it the queue lives in PostgreSQL. */

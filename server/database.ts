@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { ClientBase, PoolClient } from 'pg';
 import { warsawToday } from '#contract/calendar.ts';
 import { type Prisma, PrismaClient } from '#prisma/client.ts';
 import type { Actor } from './platform/actor.ts';
@@ -87,6 +88,32 @@ export function openWorkerDatabase(databaseUrl: string, secrets: Secrets) {
       await prisma.$disconnect();
       await pool.end();
     },
+  };
+}
+
+/** What seals the log, and nothing else, has. */
+export type SealerDatabase = ReturnType<typeof openSealerDatabase>;
+
+export function openSealerDatabase(databaseUrl: string, secrets: Secrets) {
+  const pool = new WalledPool(
+    { connectionString: urlFor(databaseUrl, 'sealer', secrets), max: 1 },
+    secrets.contextKey(),
+  );
+  return {
+    transaction: <T>(work: (tx: ClientBase) => Promise<T>) =>
+      standingAs({ role: 'sealer', at: new Date() }, async () => {
+        const tx: PoolClient = await pool.connect();
+        try {
+          await tx.query('BEGIN');
+          const result = await work(tx);
+          await tx.query('COMMIT');
+          return result;
+        } finally {
+          // After a failure it is still inside its transaction: the pool lets go of it, and PostgreSQL takes all back.
+          tx.release();
+        }
+      }),
+    close: () => pool.end(),
   };
 }
 

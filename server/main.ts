@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { startingConfig } from './config.ts';
 import { openApiDatabase } from './database.ts';
+import { keyringOf } from './identifiers/keyring.ts';
 import { log, setLogLevel } from './platform/log.ts';
 import { secretsIn } from './platform/secrets.ts';
 import { demoAccountsIn } from './sessions/demoAccounts.ts';
 
 const config = startingConfig();
 setLogLevel(config.LOG_LEVEL);
-const database = openApiDatabase(config.DATABASE_URL, secretsIn(config.SECRETS_DIR));
+const secrets = secretsIn(config.SECRETS_DIR);
+const database = openApiDatabase(config.DATABASE_URL, secrets);
+const identifierKeys = () => keyringOf(secrets.identifierKeys());
+// Without keys it does not start, rather than refuse its first user.
+identifierKeys();
 const admin = join(import.meta.dirname, '../admin/dist');
 
 const app = createApp({
@@ -19,6 +24,7 @@ const app = createApp({
   secure: config.PUBLIC_URL.startsWith('https:'),
   trustProxy: config.TRUST_PROXY,
   demoAccounts: await demoAccountsIn(database),
+  identifierKeys,
   ...(existsSync(join(admin, 'index.html')) && { adminFolder: admin }),
 });
 

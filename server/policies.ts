@@ -8,6 +8,7 @@ import { emergencyAccessPolicy } from './emergencyAccesses/emergencyAccessPolicy
 import { familyEndingPolicy, familyMemberPolicy, familyPolicy } from './families/familyPolicy.ts';
 import { formOfSupportPolicy } from './formsOfSupport/formOfSupportPolicy.ts';
 import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFamilyPolicy.ts';
+import { identifierPolicy } from './identifiers/identifierPolicy.ts';
 import { notificationPolicy, reminderPolicy } from './notifications/notificationPolicy.ts';
 import { obligationPolicy } from './obligations/obligationPolicy.ts';
 import { personPolicy } from './people/personPolicy.ts';
@@ -39,6 +40,7 @@ export const policies = {
   Notification: notificationPolicy,
   Obligation: obligationPolicy,
   Person: personPolicy,
+  PersonIdentifier: identifierPolicy,
   Placement: placementPolicy,
   PlanActivity: planActivityPolicy,
   PlanGoal: planGoalPolicy,

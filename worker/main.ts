@@ -1,21 +1,30 @@
+import { createPrivateKey } from 'node:crypto';
+import { anchorsIn } from '#server/auditEvents/anchors.ts';
 import { startingConfig } from '#server/config.ts';
-import { openWorkerDatabase } from '#server/database.ts';
+import { openSealerDatabase, openWorkerDatabase } from '#server/database.ts';
 import { log, setLogLevel } from '#server/platform/log.ts';
 import { openMail } from '#server/platform/mail.ts';
 import { backendOf, openQueue, openWorker } from '#server/platform/queue.ts';
 import { secretsIn } from '#server/platform/secrets.ts';
 import { handlersIn } from './handlers/index.ts';
 import { missedJob } from './missedJob.ts';
+import { keepSealing } from './sealing.ts';
 
 const config = startingConfig();
 setLogLevel(config.LOG_LEVEL);
 const secrets = secretsIn(config.SECRETS_DIR);
 const backend = backendOf(config, secrets);
 const database = openWorkerDatabase(config.DATABASE_URL, secrets);
+const sealerDatabase = openSealerDatabase(config.DATABASE_URL, secrets);
 const { deliver, close: closeMail } = openMail(config);
 const queue = await openQueue(backend);
 const surroundings = { database, deliver, publicUrl: config.PUBLIC_URL, now: () => new Date() };
 const worker = await openWorker(backend, handlersIn(surroundings));
+const sealing = keepSealing({
+  database: sealerDatabase,
+  key: createPrivateKey(secrets.sealKey()),
+  anchors: anchorsIn(config.ANCHORS_FILE),
+});
 
 await queue.keepSchedules();
 // Several workers that start together ask for it once.
@@ -32,6 +41,8 @@ async function stop() {
   await queue.close();
   closeMail();
   await database.close();
+  await sealing.stop();
+  await sealerDatabase.close();
   log.info('worker.stopped');
   process.exit(0);
 }

@@ -11,3 +11,8 @@ const inWarsaw = new Intl.DateTimeFormat('pl', {
 export const Instant = ({ value }: { value: string }) => (
   <time dateTime={value}>{inWarsaw.format(new Date(value))}</time>
 );
+
+const clock = new Intl.DateTimeFormat('pl', { timeZone: 'Europe/Warsaw', hour: '2-digit', minute: '2-digit' });
+
+/** The time alone: "14:05". */
+export const clockTime = (moment: string) => clock.format(new Date(moment));

@@ -24,10 +24,22 @@ const access: Record<string, Rights> = {
   assessments: { read: ['assistant', 'coordinator', 'supervisor'], create: ['assistant', 'coordinator'] },
   obligations: { read: ['assistant', 'coordinator', 'supervisor'] },
   assignments: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
+  substitutions: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
+  'emergency-accesses': {
+    read: ['assistant', 'coordinator', 'supervisor', 'dataProtectionOfficer'],
+    create: ['assistant', 'coordinator'],
+    edit: ['supervisor'],
+  },
+  'conflicts-of-interest': {
+    read: ['supervisor'],
+    create: ['assistant', 'coordinator', 'supervisor'],
+    edit: ['supervisor'],
+  },
+  seals: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
   'programme-years': { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
   staff: { read: ['supervisor', 'administrator'], create: ['administrator'], edit: ['administrator'] },
   'forms-of-support': { read: ['supervisor', 'administrator'], create: ['administrator'], edit: ['administrator'] },
-  'audit-events': { read: ['dataProtectionOfficer'] },
+  'audit-events': { read: ['supervisor', 'dataProtectionOfficer'] },
 };
 
 const rightFor: Record<string, keyof Rights> = { create: 'create', edit: 'edit', delete: 'edit' };

@@ -1,17 +1,23 @@
+import { accessMessages } from '../access/accessMessages.ts';
 import { activityLogMessages } from '../activityLogs/activityLogMessages.ts';
 import { assessmentMessages } from '../assessments/assessmentMessages.ts';
 import { assignmentMessages } from '../assignments/assignmentMessages.ts';
 import { auditEventMessages } from '../auditEvents/auditEventMessages.ts';
 import { childMessages } from '../children/childMessages.ts';
+import { conflictMessages } from '../conflicts/conflictMessages.ts';
+import { emergencyAccessMessages } from '../emergencyAccesses/emergencyAccessMessages.ts';
 import { familyMessages } from '../families/familyMessages.ts';
 import { formOfSupportMessages } from '../formsOfSupport/formOfSupportMessages.ts';
 import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts';
+import { identifierMessages } from '../identifiers/identifierMessages.ts';
 import { obligationMessages } from '../obligations/obligationMessages.ts';
 import { planMessages } from '../plans/planMessages.ts';
 import { listMessages } from '../programme/lists/listMessages.ts';
 import { programmeMessages } from '../programme/programmeMessages.ts';
+import { sealMessages } from '../seals/sealMessages.ts';
 import { sessionMessages } from '../sessions/sessionMessages.ts';
 import { staffMessages } from '../staff/staffMessages.ts';
+import { substitutionMessages } from '../substitutions/substitutionMessages.ts';
 import { teamMessages } from '../team/teamMessages.ts';
 import { todayMessages } from '../today/todayMessages.ts';
 import { appMessages } from './appMessages.ts';
@@ -25,11 +31,17 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   activityLogMessages,
   fosterFamilyMessages,
   childMessages,
+  identifierMessages,
   planMessages,
   assessmentMessages,
   obligationMessages,
   teamMessages,
   assignmentMessages,
+  substitutionMessages,
+  accessMessages,
+  emergencyAccessMessages,
+  conflictMessages,
+  sealMessages,
   programmeMessages,
   listMessages,
   staffMessages,

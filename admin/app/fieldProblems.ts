@@ -24,7 +24,7 @@ function problemOf(issue: Issue): [FieldProblemCode, Record<string, unknown>?] {
     case 'invalid_format':
       return [issue.format === 'date' || issue.format === 'datetime' ? 'wrongDate' : 'wrongFormat'];
     case 'too_small':
-      return ['tooShort', { minimum: issue.minimum }];
+      return [issue.origin === 'string' ? 'tooFewCharacters' : 'tooShort', { minimum: issue.minimum }];
     case 'too_big':
       return ['tooLong', { maximum: issue.maximum }];
     case 'unrecognized_keys':

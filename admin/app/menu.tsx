@@ -3,14 +3,17 @@ import AddIcon from '@mui/icons-material/AddCircleOutlined';
 import AssignmentsIcon from '@mui/icons-material/AssignmentIndOutlined';
 import StaffIcon from '@mui/icons-material/BadgeOutlined';
 import ReportIcon from '@mui/icons-material/BarChartOutlined';
+import ConflictIcon from '@mui/icons-material/BlockOutlined';
 import FormsIcon from '@mui/icons-material/CategoryOutlined';
 import ChildrenIcon from '@mui/icons-material/ChildCareOutlined';
 import TasksIcon from '@mui/icons-material/EventAvailableOutlined';
 import FamiliesIcon from '@mui/icons-material/FamilyRestroomOutlined';
 import TeamIcon from '@mui/icons-material/GroupsOutlined';
 import FosterIcon from '@mui/icons-material/HolidayVillageOutlined';
+import EmergencyIcon from '@mui/icons-material/LockOpenOutlined';
 import LogIcon from '@mui/icons-material/PolicyOutlined';
 import PlansIcon from '@mui/icons-material/RouteOutlined';
+import SubstitutionIcon from '@mui/icons-material/SwapHorizOutlined';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
 import type { Role } from '#contract/actor.ts';
 
@@ -60,6 +63,7 @@ const menu: readonly MenuItem[] = [
     atHand: [...field, 'supervisor'],
   },
   { path: '/assignments', label: 'assignments', Icon: AssignmentsIcon, roles: ['supervisor'] },
+  { path: '/substitutions', label: 'substitutions', Icon: SubstitutionIcon, roles: ['supervisor'] },
   { path: '/programme-report', label: 'programme', Icon: ReportIcon, roles: ['supervisor'] },
   {
     path: '/staff',
@@ -79,9 +83,18 @@ const menu: readonly MenuItem[] = [
     path: '/audit-events',
     label: 'auditEvents',
     Icon: LogIcon,
-    roles: ['dataProtectionOfficer'],
+    roles: ['supervisor', 'dataProtectionOfficer'],
     atHand: ['dataProtectionOfficer'],
   },
+  {
+    path: '/emergency-accesses',
+    label: 'emergencyAccesses',
+    Icon: EmergencyIcon,
+    roles: ['supervisor', 'dataProtectionOfficer'],
+    atHand: ['dataProtectionOfficer'],
+  },
+  { path: '/conflicts-of-interest', label: 'conflicts', Icon: ConflictIcon, roles: ['supervisor'] },
+  { path: '/emergency-accesses/create', label: 'openInEmergency', Icon: EmergencyIcon, roles: field },
 ];
 
 export const visitItem: MenuItem = {

@@ -17,6 +17,9 @@ const assessments = () => import('../assessments/index.tsx');
 const obligations = () => import('../obligations/index.tsx');
 const team = () => import('../team/index.tsx');
 const assignments = () => import('../assignments/index.tsx');
+const substitutions = () => import('../substitutions/index.tsx');
+const emergencyAccesses = () => import('../emergencyAccesses/index.tsx');
+const conflicts = () => import('../conflicts/index.tsx');
 const programme = () => import('../programme/index.tsx');
 const staff = () => import('../staff/index.tsx');
 const formsOfSupport = () => import('../formsOfSupport/index.tsx');
@@ -75,6 +78,18 @@ export const screens = (
       create={screen(assignments, 'AssignmentCreate')}
       recordRepresentation="subjectName"
     />
+    <Resource
+      name="substitutions"
+      list={screen(substitutions, 'SubstitutionList')}
+      create={screen(substitutions, 'SubstitutionCreate')}
+      recordRepresentation="absentName"
+    />
+    <Resource
+      name="emergency-accesses"
+      list={screen(emergencyAccesses, 'EmergencyAccessList')}
+      create={screen(emergencyAccesses, 'EmergencyAccessCreate')}
+    />
+    <Resource name="conflicts-of-interest" list={screen(conflicts, 'ConflictList')} />
     <Resource
       name="programme-years"
       list={screen(programme, 'ProgrammeYearList')}

@@ -4,19 +4,23 @@ import { useGetList, useListContext, useTranslate } from 'react-admin';
 import { resources } from '#contract/api.ts';
 import { AuditAction } from '#contract/auditEvents.ts';
 import type { StaffMember } from '#contract/staff.ts';
+import { useIdentity } from '../app/useIdentity.ts';
 
 type Choice = { id: string; name: string };
 
-const recorded = ['session', ...resources.map(({ name }) => name)];
+const recorded = ['session', 'identifiers', ...resources.map(({ name }) => name)];
 
-/** Who, what, about which kind of thing, about which one, and when. */
+/** Who, what, about which kind of thing, about which one, from whose file, and when. */
 export const AuditEventFilters = () => {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
+  // A supervisor comes from the page of a file; an officer, who sees no files, has ids only.
+  const byIds = useIdentity()?.role === 'dataProtectionOfficer';
   const { data: staff = [] } = useGetList<StaffMember>('staff', {
     sort: { field: 'familyName', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },
   });
+  const kept = filterValues.fileId && !byIds ? { fileId: filterValues.fileId } : {};
   const narrow = (field: string) => (value: string) => {
     const { [field]: _, ...others } = filterValues;
     setFilters(value ? { ...others, [field]: value } : others);
@@ -37,11 +41,16 @@ export const AuditEventFilters = () => {
       <ChoiceField {...field('actorId')} any="everybody" choices={workers} />
       <ChoiceField {...field('action')} any="any" choices={actions} />
       <ChoiceField {...field('resource')} any="any" choices={things} />
-      <IdField key={filterValues.resourceId ?? ''} {...field('resourceId')} />
+      {byIds && (
+        <>
+          <IdField key={`file ${filterValues.fileId}`} {...field('fileId')} />
+          <IdField key={filterValues.resourceId ?? ''} {...field('resourceId')} />
+        </>
+      )}
       <DayField {...field('fromDay')} />
       <DayField {...field('untilDay')} />
-      {Object.keys(filterValues).length > 0 && (
-        <Button onClick={() => setFilters({})}>{translate('auditEvents.clear')}</Button>
+      {Object.keys(filterValues).length > Object.keys(kept).length && (
+        <Button onClick={() => setFilters(kept)}>{translate('auditEvents.clear')}</Button>
       )}
     </Box>
   );

@@ -1,17 +1,19 @@
 import { Link as Appearance, Box, Button, ListItem, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import type { AuditEvent } from '#contract/auditEvents.ts';
 import { Instant } from '../app/Instant.tsx';
+import { useIdentity } from '../app/useIdentity.ts';
+import type { Glance } from './glances.ts';
 
 const shownAtOnce = 2;
 
 /** "Anna Nowak (Asystent rodziny): otwarto: rodziny": a sentence, then the ids it concerns. */
-export const AuditEventLine = ({ event }: { event: AuditEvent }) => {
+export const AuditEventLine = ({ event, resources }: Glance) => {
   const translate = useTranslate();
-  const { at, actorId, actorName, actorRole, action, resource, resourceIds, fields } = event;
+  const isOfficer = useIdentity()?.role === 'dataProtectionOfficer';
+  const { at, actorId, actorName, actorRole, action, resource, resourceIds, fileIds, fields } = event;
   const who = actorName || translate('auditEvents.unknownActor', { id: actorId });
-  const what = translate(`auditEvents.what.${resource}`, { _: resource });
+  const what = resources.map((each) => translate(`auditEvents.what.${each}`, { _: each })).join(', ');
   const aboutSession = resource === 'session';
   // Before a role is known there is nothing to say about it.
   const role = action === 'signInRefused' ? '' : ` (${translate(`staff.role.${actorRole}`)})`;
@@ -36,33 +38,41 @@ export const AuditEventLine = ({ event }: { event: AuditEvent }) => {
             {translate('auditEvents.fields', { fields: namesOfFields.join(', ') })}
           </Typography>
         )}
-        {!aboutSession && resourceIds.length > 0 && <Ids ids={resourceIds} />}
+        {isOfficer && !aboutSession && (
+          <>
+            <Ids of="resourceId" ids={resourceIds} />
+            <Ids of="fileId" ids={fileIds.filter((id) => !resourceIds.includes(id))} />
+          </>
+        )}
       </div>
     </ListItem>
   );
 };
 
-const Ids = ({ ids }: { ids: string[] }) => {
+/** What an officer goes on searching by; to others they say nothing. */
+const Ids = ({ of, ids }: { of: 'resourceId' | 'fileId'; ids: string[] }) => {
   const translate = useTranslate();
   const listId = useId();
   const { filterValues, setFilters } = useListContext();
   const [all, setAll] = useState(ids.length <= shownAtOnce);
+  if (ids.length === 0) return null;
   return (
     <Box>
       {ids.length > shownAtOnce && (
         <Button size="small" aria-expanded={all} aria-controls={listId} onClick={() => setAll(!all)}>
-          {translate(`auditEvents.${all ? 'hide' : 'show'}`, { count: ids.length })}
+          {translate(`auditEvents.${of}.${all ? 'hide' : 'show'}`, { count: ids.length })}
         </Button>
       )}
       <Box component="ul" id={listId} hidden={!all} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {ids.map((id) => (
           <li key={id}>
+            {of === 'fileId' && `${translate('auditEvents.fileId.label')}: `}
             <Appearance
               component="button"
               type="button"
               variant="body2"
-              aria-label={translate('auditEvents.onlyThis', { id })}
-              onClick={() => setFilters({ ...filterValues, resourceId: id })}
+              aria-label={translate(`auditEvents.${of}.only`, { id })}
+              onClick={() => setFilters({ ...filterValues, [of]: id })}
               sx={{ fontFamily: 'monospace', textAlign: 'left', overflowWrap: 'anywhere' }}
             >
               {id}

@@ -1,12 +1,14 @@
 import { List as Lines, Paper, Stack, Typography } from '@mui/material';
 import { List, Pagination, useListContext, useTranslate } from 'react-admin';
 import type { AuditEvent } from '#contract/auditEvents.ts';
+import { useIdentity } from '../app/useIdentity.ts';
 import { AuditEventFilters } from './AuditEventFilters.tsx';
 import { AuditEventLine } from './AuditEventLine.tsx';
+import { glancesOf } from './glances.ts';
+import { WhoseFile } from './WhoseFile.tsx';
 
-/** The data-protection officer's log: who saw and changed what, the newest first. */
+/** The log: who saw and changed what, the newest first. A supervisor comes here to ask who opened one file. */
 export const AuditEventList = () => {
-  const translate = useTranslate();
   return (
     <List
       title="auditEvents.title"
@@ -19,7 +21,7 @@ export const AuditEventList = () => {
       component="div"
     >
       <Stack sx={{ gap: 2, pb: 2 }}>
-        <Typography sx={{ maxWidth: '75ch' }}>{translate('auditEvents.about')}</Typography>
+        <WhoseFile />
         <AuditEventFilters />
         <Events />
         <Pagination rowsPerPageOptions={[25, 50, 100]} />
@@ -30,16 +32,22 @@ export const AuditEventList = () => {
 
 const Events = () => {
   const translate = useTranslate();
+  // An officer searches event by event; a supervisor asks who looked, and when.
+  const isOfficer = useIdentity()?.role === 'dataProtectionOfficer';
   const { data, total = 0 } = useListContext<AuditEvent>();
   if (!data) return null;
   if (data.length === 0) return <Typography>{translate('auditEvents.none')}</Typography>;
+  const glances = isOfficer ? data.map((event) => ({ event, resources: [event.resource] })) : glancesOf(data);
   return (
     <>
-      <Typography sx={{ fontWeight: 600 }}>{translate('auditEvents.count', { smart_count: total })}</Typography>
+      <Typography sx={{ fontWeight: 600 }}>
+        {translate('auditEvents.count', { smart_count: total })}
+        {glances.length < data.length && `. ${translate('auditEvents.together')}`}
+      </Typography>
       <Paper variant="outlined">
         <Lines disablePadding>
-          {data.map((event) => (
-            <AuditEventLine key={event.id} event={event} />
+          {glances.map((glance) => (
+            <AuditEventLine key={glance.event.id} {...glance} />
           ))}
         </Lines>
       </Paper>

@@ -2,7 +2,9 @@ import { Box, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { Child } from '#contract/children.ts';
+import { LogOfFileButton } from '../access/LogOfFileButton.tsx';
 import { dayInWords } from '../app/Day.tsx';
+import { childName, childPath } from './childName.ts';
 import { useAge } from './useAge.ts';
 
 export const ChildHeader = ({ child }: { child: Child }) => {
@@ -26,6 +28,7 @@ export const ChildHeader = ({ child }: { child: Child }) => {
         )}
         {placedOn && ` (${translate('children.since', { day: dayInWords(placedOn) })})`}
       </Typography>
+      <LogOfFileButton fileId={child.id} name={childName(child)} path={childPath(child)} />
     </Paper>
   );
 };

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Child } from '#contract/children.ts';
 import { Day } from '../app/Day.tsx';
 import { usePhone } from '../app/usePhone.ts';
+import { SearchByPesel } from '../identifiers/SearchByPesel.tsx';
 import { NextDue } from '../obligations/NextDue.tsx';
 import { ChildCards } from './ChildCards.tsx';
 import { ChildPlanChip } from './ChildPlanChip.tsx';
@@ -23,7 +24,7 @@ export const ChildList = () => (
   <List
     filters={filters}
     filterDefaultValues={{ inCare: 'true' }}
-    actions={false}
+    actions={<SearchByPesel />}
     empty={false}
     exporter={false}
     perPage={25}

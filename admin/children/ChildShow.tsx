@@ -1,8 +1,9 @@
-import { Box, Stack, Typography } from '@mui/material';
+import { Box, Paper, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Show, useRecordContext, useTranslate } from 'react-admin';
 import type { Child } from '#contract/children.ts';
 import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
+import { PersonNumbers } from '../identifiers/PersonNumbers.tsx';
 import { OpenObligations } from '../obligations/OpenObligations.tsx';
 import { PlanOverview } from '../plans/PlanOverview.tsx';
 import { ChildHeader } from './ChildHeader.tsx';
@@ -54,9 +55,16 @@ const ChildPage = () => {
             <AssessmentHistory childId={id} />
           </Section>
         </Stack>
-        <Section title="children.placements">
-          <PlacementHistory childId={id} />
-        </Section>
+        <Stack sx={{ gap: 3 }}>
+          <Section title="children.placements">
+            <PlacementHistory childId={id} />
+          </Section>
+          <Section title="identifiers.title">
+            <Paper variant="outlined" sx={{ p: 1.5 }}>
+              <PersonNumbers personId={id} name={childName(child)} />
+            </Paper>
+          </Section>
+        </Stack>
       </Box>
     </Stack>
   );

@@ -2,6 +2,7 @@ import { Box, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Family } from '#contract/families.ts';
+import { OpenByChip } from '../access/OpenByChip.tsx';
 import { dayInWords } from '../app/Day.tsx';
 import { NextDue } from '../obligations/NextDue.tsx';
 import { CallButton } from './CallButton.tsx';
@@ -10,7 +11,7 @@ import { VisitButton } from './VisitButton.tsx';
 /** A family on the phone: where, when last, what is due, and the two things one does on the way. */
 export const FamilyCard = ({ family }: { family: Family }) => {
   const translate = useTranslate();
-  const { id, name, street, city, phone, lastVisitOn, nextDueOn, endedOn } = family;
+  const { id, name, street, city, phone, lastVisitOn, nextDueOn, endedOn, openBy } = family;
   const label = (field: string) => translate(`resources.families.fields.${field}`);
   return (
     <Paper component="article" variant="outlined" sx={{ p: 2 }}>
@@ -27,7 +28,8 @@ export const FamilyCard = ({ family }: { family: Family }) => {
         }}
       >
         {name}
-      </Typography>
+      </Typography>{' '}
+      <OpenByChip openBy={openBy} />
       <Typography>
         {street}, {city}
       </Typography>

@@ -5,8 +5,10 @@ import type { ReactNode } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Family } from '#contract/families.ts';
+import { FileActions } from '../access/FileActions.tsx';
 import { dayInWords } from '../app/Day.tsx';
 import { usePhone } from '../app/usePhone.ts';
+import { SealChip } from '../seals/SealChip.tsx';
 import { CallButton } from './CallButton.tsx';
 import { VisitButton } from './VisitButton.tsx';
 
@@ -15,6 +17,8 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
   const translate = useTranslate();
   const onPhone = usePhone();
   const { id, name, street, city, phone, lastVisitOn, endedOn, endingReason, can } = family;
+  const file = { familyId: id };
+  const actions = <FileActions file={file} name={name} path={`/families/${id}/show`} />;
   const { canAccess: mayAssess } = useCanAccess({ resource: 'assessments', action: 'create' });
 
   return (
@@ -27,6 +31,7 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
           })}
         </Alert>
       )}
+      <SealChip file={file} />
       <Facts>
         <Fact label="street">
           {street}
@@ -54,6 +59,7 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
             {translate('families.change')}
           </Button>
         )}
+        {!onPhone && actions}
       </Box>
       {onPhone && (
         <Box component="details" sx={{ mt: 1 }}>
@@ -66,6 +72,7 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
           <Facts>
             <CaseFacts family={family} />
           </Facts>
+          <Box sx={{ mt: 1 }}>{actions}</Box>
         </Box>
       )}
     </Paper>

@@ -1,8 +1,9 @@
 import AddIcon from '@mui/icons-material/Add';
-import { Button, Stack } from '@mui/material';
+import { Box, Button, Stack } from '@mui/material';
 import { List, useCanAccess, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { usePhone } from '../app/usePhone.ts';
+import { SearchByPesel } from '../identifiers/SearchByPesel.tsx';
 import { FamilyCards } from './FamilyCards.tsx';
 import { FamilyFilters } from './FamilyFilters.tsx';
 import { FamilyTable } from './FamilyTable.tsx';
@@ -21,7 +22,10 @@ export const FamilyList = () => {
     >
       <Stack sx={{ gap: 2, mt: 1 }}>
         <FamilyFilters />
-        <AddFamily />
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+          <AddFamily />
+          <SearchByPesel />
+        </Box>
         {onPhone ? <FamilyCards /> : <FamilyTable />}
       </Stack>
     </List>
@@ -33,13 +37,7 @@ const AddFamily = () => {
   const { canAccess } = useCanAccess({ resource: 'families', action: 'create' });
   if (!canAccess) return null;
   return (
-    <Button
-      component={Link}
-      to="/families/create"
-      variant="contained"
-      startIcon={<AddIcon />}
-      sx={{ alignSelf: 'flex-start' }}
-    >
+    <Button component={Link} to="/families/create" variant="contained" startIcon={<AddIcon />} sx={{ minHeight: 44 }}>
       {translate('families.add')}
     </Button>
   );

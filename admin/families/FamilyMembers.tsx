@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useCanAccess, useGetList, useTranslate } from 'react-admin';
 import type { FamilyMember } from '#contract/families.ts';
 import { dayInWords } from '../app/Day.tsx';
+import { NumbersOnDemand } from '../identifiers/NumbersOnDemand.tsx';
 import { AddMember } from './AddMember.tsx';
 import { CallButton } from './CallButton.tsx';
+import { WhereChildLives } from './WhereChildLives.tsx';
 
 export const FamilyMembers = ({ familyId }: { familyId: string }) => {
   const translate = useTranslate();
@@ -45,7 +47,7 @@ export const FamilyMembers = ({ familyId }: { familyId: string }) => {
 
 const Member = ({ member }: { member: FamilyMember }) => {
   const translate = useTranslate();
-  const { givenName, familyName, role, bornOn, phone, leftOn } = member;
+  const { personId, givenName, familyName, role, bornOn, phone, leftOn } = member;
   const facts = [
     translate(`families.role.${role}`),
     bornOn && translate('families.bornOn', { day: dayInWords(bornOn) }),
@@ -70,8 +72,10 @@ const Member = ({ member }: { member: FamilyMember }) => {
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {facts.join(' · ')}
         </Typography>
+        {role === 'child' && !leftOn && <WhereChildLives childId={personId} />}
       </Box>
       <CallButton phone={phone} />
+      <NumbersOnDemand personId={personId} name={`${givenName} ${familyName}`} />
     </Box>
   );
 };

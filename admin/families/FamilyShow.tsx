@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Title, useGetOne, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import type { Family } from '#contract/families.ts';
+import { FileNotices } from '../access/FileNotices.tsx';
 import { Timeline } from '../activityLogs/Timeline.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { usePhone } from '../app/usePhone.ts';
@@ -23,6 +24,7 @@ export const FamilyShow = () => {
   return (
     <Stack sx={{ gap: 2 }}>
       <Title title={family.name} />
+      <FileNotices file={{ familyId: family.id }} openBy={family.openBy} workers={family.assistants} />
       <FamilyHeader family={family} />
       {onPhone ? <InTheHand familyId={family.id} /> : <AtTheDesk familyId={family.id} />}
     </Stack>

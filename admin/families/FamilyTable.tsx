@@ -2,6 +2,7 @@ import { Box, Paper } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Family } from '#contract/families.ts';
+import { OpenByChip } from '../access/OpenByChip.tsx';
 import { dayInWords } from '../app/Day.tsx';
 import { NextDue } from '../obligations/NextDue.tsx';
 import { NoFamilies } from './NoFamilies.tsx';
@@ -13,10 +14,13 @@ export const FamilyTable = () => {
       <DataTable<Family> bulkActionButtons={false} rowClick={false} empty={<NoFamilies />}>
         <DataTable.Col<Family>
           source="name"
-          render={({ id, name }) => (
-            <Box component={Link} to={`/families/${id}/show`} sx={{ color: 'primary.main', fontWeight: 600 }}>
-              {name}
-            </Box>
+          render={({ id, name, openBy }) => (
+            <>
+              <Box component={Link} to={`/families/${id}/show`} sx={{ color: 'primary.main', fontWeight: 600 }}>
+                {name}
+              </Box>{' '}
+              <OpenByChip openBy={openBy} />
+            </>
           )}
         />
         <DataTable.Col<Family> source="signature" />

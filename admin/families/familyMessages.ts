@@ -24,6 +24,7 @@ export const familyMessages = {
           endingReason: 'Powód zakończenia',
           assistants: 'Asystent',
           children: 'Dzieci',
+          openBy: 'Dlaczego otwarte',
         },
       },
       'family-members': {
@@ -95,6 +96,9 @@ export const familyMessages = {
       memberAdded: 'Dodano osobę.',
       bornOn: 'ur. %{day}',
       left: 'do %{day}',
+      livesWith: 'Mieszka w rodzinie zastępczej:',
+      livesHidden: 'Mieszka w rodzinie zastępczej. Adres chroniony.',
+      hidden: 'adres chroniony',
     },
   },
   en: {
@@ -118,6 +122,7 @@ export const familyMessages = {
           endingReason: 'Reason for ending',
           assistants: 'Assistant',
           children: 'Children',
+          openBy: 'Why open',
         },
       },
       'family-members': {
@@ -189,6 +194,9 @@ export const familyMessages = {
       memberAdded: 'Person added.',
       bornOn: 'born %{day}',
       left: 'until %{day}',
+      livesWith: 'Lives in a foster family:',
+      livesHidden: 'Lives in a foster family. The address is hidden.',
+      hidden: 'address hidden',
     },
   },
 } satisfies Messages<typeof families | typeof familyMembers>;

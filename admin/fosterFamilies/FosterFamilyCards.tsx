@@ -2,6 +2,7 @@ import { Box, Stack, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { FosterFamily } from '#contract/fosterFamilies.ts';
+import { OpenByChip } from '../access/OpenByChip.tsx';
 import { dayInWords } from '../app/Day.tsx';
 import { NextDue } from '../obligations/NextDue.tsx';
 import { NoFosterFamilies } from './NoFosterFamilies.tsx';
@@ -24,7 +25,8 @@ export const FosterFamilyCards = () => {
             sx={{ color: 'primary.main', fontWeight: 600 }}
           >
             {family.name}
-          </Box>
+          </Box>{' '}
+          <OpenByChip openBy={family.openBy} />
           <Typography variant="body2">{translate(`fosterFamilies.type.${family.type}`)}</Typography>
           <Typography variant="body2" component="div">
             {label('children')}: <Occupancy family={family} />

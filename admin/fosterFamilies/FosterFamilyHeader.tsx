@@ -2,19 +2,23 @@ import { Box, Paper, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FosterFamily } from '#contract/fosterFamilies.ts';
+import { FileActions } from '../access/FileActions.tsx';
 import { dayInWords } from '../app/Day.tsx';
+import { SealChip } from '../seals/SealChip.tsx';
+import { HiddenAddress } from './HiddenAddress.tsx';
 import { Occupancy } from './Occupancy.tsx';
 
 /** Who they are, how to reach them and who looks after them. */
 export const FosterFamilyHeader = ({ family }: { family: FosterFamily }) => {
   const translate = useTranslate();
-  const { signature, type, startedOn, endedOn, street, city, phone, carers, coordinators } = family;
+  const { id, name, signature, type, startedOn, endedOn, street, city, phone, carers, coordinators } = family;
   const period = endedOn
     ? translate('fosterFamilies.until', { from: dayInWords(startedOn), until: dayInWords(endedOn) })
     : translate('fosterFamilies.since', { day: dayInWords(startedOn) });
 
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
+      <SealChip file={{ fosterFamilyId: id }} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {[translate(`fosterFamilies.type.${type}`), period, signature].join(' · ')}
       </Typography>
@@ -32,6 +36,7 @@ export const FosterFamilyHeader = ({ family }: { family: FosterFamily }) => {
           ) : (
             translate('fosterFamilies.noPhone')
           )}
+          <HiddenAddress family={family} />
         </Fact>
         <Fact label="resources.foster-families.fields.children">
           <Occupancy family={family} />
@@ -39,6 +44,9 @@ export const FosterFamilyHeader = ({ family }: { family: FosterFamily }) => {
         <Fact label="fosterFamilies.coordinator">
           {coordinators.join(', ') || translate('fosterFamilies.noCoordinator')}
         </Fact>
+      </Box>
+      <Box sx={{ mt: 1 }}>
+        <FileActions file={{ fosterFamilyId: id }} name={name} path={`/foster-families/${id}/show`} />
       </Box>
     </Paper>
   );

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { DataTable, List, SearchInput, SelectInput, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { type FosterFamily, FosterFamilyType } from '#contract/fosterFamilies.ts';
+import { OpenByChip } from '../access/OpenByChip.tsx';
 import { dayInWords } from '../app/Day.tsx';
 import { usePhone } from '../app/usePhone.ts';
 import { NextDue } from '../obligations/NextDue.tsx';
@@ -46,10 +47,13 @@ const FosterFamilyTable = () => {
     <DataTable<FosterFamily> bulkActionButtons={false} rowClick={false} empty={<NoFosterFamilies />}>
       <DataTable.Col<FosterFamily>
         source="name"
-        render={({ id, name }) => (
-          <Box component={Link} to={`/foster-families/${id}/show`} sx={{ color: 'primary.main' }}>
-            {name}
-          </Box>
+        render={({ id, name, openBy }) => (
+          <>
+            <Box component={Link} to={`/foster-families/${id}/show`} sx={{ color: 'primary.main' }}>
+              {name}
+            </Box>{' '}
+            <OpenByChip openBy={openBy} />
+          </>
         )}
       />
       <DataTable.Col<FosterFamily> source="type" render={({ type }) => translate(`fosterFamilies.type.${type}`)} />

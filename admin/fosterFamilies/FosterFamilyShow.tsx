@@ -2,6 +2,7 @@ import { Alert, Box, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Show, useRecordContext, useTranslate } from 'react-admin';
 import type { FosterFamily } from '#contract/fosterFamilies.ts';
+import { FileNotices } from '../access/FileNotices.tsx';
 import { ChildrenLivingHere, DueForChildren } from './ChildrenLivingHere.tsx';
 import { FosterFamilyHeader } from './FosterFamilyHeader.tsx';
 import { FosterFamilyVisits } from './FosterFamilyVisits.tsx';
@@ -21,10 +22,11 @@ const FosterFamilyPage = () => {
   const translate = useTranslate();
   const family = useRecordContext<FosterFamily>();
   if (!family) return null;
-  const { id, children, capacity } = family;
+  const { id, children, capacity, openBy, coordinators } = family;
 
   return (
     <Stack sx={{ gap: 2, mb: 2 }}>
+      <FileNotices file={{ fosterFamilyId: id }} openBy={openBy} workers={coordinators} />
       <FosterFamilyHeader family={family} />
       {children > capacity && (
         <Alert severity="error">{translate('fosterFamilies.overMeans', { children, capacity })}</Alert>

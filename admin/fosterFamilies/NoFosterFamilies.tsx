@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
+import { OpenInEmergencyLink } from '../emergencyAccesses/OpenInEmergencyLink.tsx';
 
 export const NoFosterFamilies = () => {
   const translate = useTranslate();
@@ -12,6 +13,7 @@ export const NoFosterFamilies = () => {
         {translate(narrowed ? 'fosterFamilies.nothingFiltered' : 'fosterFamilies.nothing')}
       </Typography>
       {narrowed && <Button onClick={() => setFilters({ active: 'true' })}>{translate('fosterFamilies.clear')}</Button>}
+      <OpenInEmergencyLink />
     </Box>
   );
 };

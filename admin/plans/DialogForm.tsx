@@ -7,11 +7,12 @@ type Props = Pick<FormProps, 'record' | 'resolver'> & {
   title: string;
   onClose: () => void;
   alwaysEnable?: boolean;
+  saveLabel?: string;
   children: ReactNode;
 };
 
 /** One thing added or changed at a time: a whole plan in one form is too slow on a phone. */
-export const DialogForm = ({ title, onClose, alwaysEnable, children, ...form }: Props) => {
+export const DialogForm = ({ title, onClose, alwaysEnable, saveLabel, children, ...form }: Props) => {
   const translate = useTranslate();
   const titleId = useId();
   const onPhone = usePhone();
@@ -31,7 +32,7 @@ export const DialogForm = ({ title, onClose, alwaysEnable, children, ...form }: 
         <DialogContent>{children}</DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <SaveButton alwaysEnable={alwaysEnable} />
+          <SaveButton alwaysEnable={alwaysEnable} {...(saveLabel && { label: saveLabel, icon: <></> })} />
         </DialogActions>
       </Form>
     </Dialog>

@@ -1,4 +1,5 @@
 import { Alert, AlertTitle, Link as Appearance, Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ProgrammeReport } from '#contract/programme.ts';
@@ -14,7 +15,9 @@ export const ReportGaps = ({ report }: { report: ProgrammeReport }) => {
   const { gaps } = report;
   if (gaps.length === 0) return <Alert severity="success">{translate('programme.gaps.none')}</Alert>;
 
-  const paths: Record<Gap, string> = {
+  const paths: Record<Gap, string | undefined> = {
+    // Nothing opens behind it: that is what closed means.
+    closedFiles: undefined,
     notesToFollow: notesPath(report),
     familiesWithoutEntries: familiesWithoutEntriesPath(report),
     workersWithoutEmployment: '/staff',
@@ -27,9 +30,9 @@ export const ReportGaps = ({ report }: { report: ProgrammeReport }) => {
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {gaps.map(({ kind, count }) => (
           <li key={kind}>
-            <Appearance component={Link} to={paths[kind]} color="inherit">
+            <Behind path={paths[kind]}>
               <strong>{inWords(count)}</strong> {translate(`programme.gaps.${kind}`, { smart_count: count })}
-            </Appearance>
+            </Behind>
             .{kind === 'workersWithoutEmployment' && <> {translate('programme.gaps.workersWithoutEmploymentHelp')}</>}
           </li>
         ))}
@@ -37,3 +40,12 @@ export const ReportGaps = ({ report }: { report: ProgrammeReport }) => {
     </Alert>
   );
 };
+
+const Behind = ({ path, children }: { path: string | undefined; children: ReactNode }) =>
+  path ? (
+    <Appearance component={Link} to={path} color="inherit">
+      {children}
+    </Appearance>
+  ) : (
+    <>{children}</>
+  );

@@ -49,6 +49,8 @@ export const programmeMessages = {
       gaps: {
         title: 'Najpierw uzupełnij',
         none: 'Nie znaleziono braków w danych za ten okres.',
+        closedFiles:
+          'akta zamknięte dla Ciebie, nieujęte w liczbach |||| akta zamknięte dla Ciebie, nieujęte w liczbach |||| akt zamkniętych dla Ciebie, nieujętych w liczbach',
         notesToFollow:
           'wpis z notatką do uzupełnienia |||| wpisy z notatką do uzupełnienia |||| wpisów z notatką do uzupełnienia',
         familiesWithoutEntries:
@@ -241,6 +243,7 @@ export const programmeMessages = {
       gaps: {
         title: 'Complete these first',
         none: 'No gaps were found in this period’s data.',
+        closedFiles: 'file closed to you and not counted |||| files closed to you and not counted',
         notesToFollow: 'entry with a note to complete |||| entries with a note to complete',
         familiesWithoutEntries:
           'family covered without any entry in the period |||| families covered without any entry in the period',

@@ -5,6 +5,7 @@ import type { Role } from '#contract/actor.ts';
 import { callApi } from '../app/http.ts';
 import { Instant } from '../app/Instant.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
+import { SignIns } from './SignIns.tsx';
 
 /** One's own account: who one is here, how the screen looks, and the way out. */
 export const Account = () => {
@@ -25,6 +26,9 @@ export const Account = () => {
       {identity.roles.length > 1 && <ActAs role={identity.role} roles={identity.roles} />}
       <Looks />
       <Session expiresAt={identity.expiresAt} />
+      <Section title="sessions.signIns.title">
+        <SignIns staffId={identity.id} />
+      </Section>
     </Stack>
   );
 };

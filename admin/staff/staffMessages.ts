@@ -72,6 +72,13 @@ export const staffMessages = {
         administrator: 'Administrator',
         dataProtectionOfficer: 'Inspektor ochrony danych',
       },
+      shortRole: {
+        assistant: 'asystent',
+        coordinator: 'koordynator',
+        supervisor: 'kierownik',
+        administrator: 'administrator',
+        dataProtectionOfficer: 'inspektor',
+      },
       form: {
         taskTimeContract: 'Umowa o pracę (zadaniowy czas pracy)',
         serviceContract: 'Umowa o świadczenie usług',
@@ -143,6 +150,13 @@ export const staffMessages = {
         supervisor: 'Supervisor',
         administrator: 'Administrator',
         dataProtectionOfficer: 'Data-protection officer',
+      },
+      shortRole: {
+        assistant: 'assistant',
+        coordinator: 'coordinator',
+        supervisor: 'supervisor',
+        administrator: 'administrator',
+        dataProtectionOfficer: 'officer',
       },
       form: {
         taskTimeContract: 'Employment (task-based working time)',

@@ -5,7 +5,7 @@ import { waitingPaths } from './teamPaths.ts';
 
 type Waiting = keyof typeof waitingPaths;
 
-/** What only a supervisor can move on: families nobody looks after, plans nobody has approved. */
+/** What only a supervisor can move on: families nobody looks after, plans to approve, files opened in an emergency. */
 export const WaitingForSupervisor = ({ counts }: { counts: Record<Waiting, number> }) => {
   const translate = useTranslate();
   const waiting = (Object.keys(waitingPaths) as Waiting[]).filter((kind) => counts[kind] > 0);
@@ -16,7 +16,15 @@ export const WaitingForSupervisor = ({ counts }: { counts: Record<Waiting, numbe
       </Typography>
       {waiting.length === 0 && <Typography>{translate('team.waiting.nothing')}</Typography>}
       <Box
-        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' } }}
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            sm: 'repeat(2, minmax(0, 1fr))',
+            lg: 'repeat(4, minmax(0, 1fr))',
+          },
+        }}
       >
         {waiting.map((kind) => (
           <Paper

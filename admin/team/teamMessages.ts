@@ -4,11 +4,13 @@ export const teamMessages = {
       title: 'Zespół',
       waiting: {
         title: 'Czeka na Ciebie',
-        nothing: 'Wszystkie rodziny mają opiekuna i żaden plan nie czeka na zatwierdzenie.',
+        nothing: 'Wszystkie rodziny mają opiekuna, a żaden plan ani dostęp awaryjny nie czeka na decyzję.',
         unassignedFamilies: 'rodzina bez asystenta |||| rodziny bez asystenta |||| rodzin bez asystenta',
         unassignedFosterFamilies:
           'rodzina zastępcza bez koordynatora |||| rodziny zastępcze bez koordynatora |||| rodzin zastępczych bez koordynatora',
         plansToApprove: 'plan do zatwierdzenia |||| plany do zatwierdzenia |||| planów do zatwierdzenia',
+        emergenciesToReview:
+          'dostęp awaryjny do oceny |||| dostępy awaryjne do oceny |||| dostępów awaryjnych do oceny',
       },
       people: 'Pracownicy',
       order: 'Najpierw ci, u których coś czeka: po terminie, potem rodziny bez wizyty, potem liczba rodzin.',
@@ -34,10 +36,11 @@ export const teamMessages = {
       title: 'Team',
       waiting: {
         title: 'Waiting for you',
-        nothing: 'Every family is looked after and no plan waits for approval.',
+        nothing: 'Every family is looked after, and no plan or emergency access waits for a decision.',
         unassignedFamilies: 'family without an assistant |||| families without an assistant',
         unassignedFosterFamilies: 'foster family without a coordinator |||| foster families without a coordinator',
         plansToApprove: 'plan to approve |||| plans to approve',
+        emergenciesToReview: 'emergency access to review |||| emergency accesses to review',
       },
       people: 'Workers',
       order: 'Those who need attention first: overdue, then families without a visit, then caseload.',

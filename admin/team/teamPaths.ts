@@ -29,4 +29,5 @@ export const waitingPaths = {
   unassignedFamilies: listPath('families', { unassigned: true }),
   unassignedFosterFamilies: listPath('foster-families', { unassigned: true }),
   plansToApprove: listPath('help-plans', { status: 'submitted' }),
+  emergenciesToReview: listPath('emergency-accesses', { reviewed: false }),
 };

@@ -12,6 +12,7 @@ import { DueSection } from './DueSection.tsx';
 import { NotesToFollow } from './NotesToFollow.tsx';
 import { PlannedVisits } from './PlannedVisits.tsx';
 import { PlansToApprove } from './PlansToApprove.tsx';
+import { Substitutions } from './Substitutions.tsx';
 import { WithoutVisit } from './WithoutVisit.tsx';
 
 /** The first screen in the morning; who has no families begins where their work is. */
@@ -36,6 +37,7 @@ const Morning = () => {
     <Stack sx={{ gap: 3 }}>
       <Title title={translate('today.title')} />
       <ThisDay today={today} />
+      <Substitutions today={today} />
       {plansToApprove > 0 && <PlansToApprove count={plansToApprove} />}
       {isQuiet(today) && <Typography>{translate('today.allClear')}</Typography>}
       <Box

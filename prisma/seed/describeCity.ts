@@ -19,6 +19,7 @@ import { programmeYears } from './programmeYears.ts';
 import { randomFrom } from './random.ts';
 import { employ, type Worker } from './staff.ts';
 import { noRows } from './tables.ts';
+import { whoMayOpen } from './whoMayOpen.ts';
 import { workingDays } from './worksOn.ts';
 
 /** A city with county rights: one office with assistants and coordinators, two full years of their work. */
@@ -49,6 +50,7 @@ export function describeCity(today: number, accounts: readonly DemoAccount[]) {
   assessFamilies(making, families, { demoAssistant, supervisor });
   const assessedOn = assessChildren(making, fosters, { demoCoordinator, supervisor: secondSupervisor, themesOf });
   record();
+  whoMayOpen(making, families, { assistants, supervisor });
   return { id, name: 'Miejski Ośrodek Pomocy Społecznej — dane przykładowe', kind: 'cityWithCountyRights', tables };
 
   function record() {

@@ -18,7 +18,7 @@ export type Human = {
 
 type Wish = { surname: Surname; bornOn: Day | null; knownOn: Day; sex?: Sex; avoid?: readonly string[] };
 
-/** Introduces people to the unit: ordinary given names of their generation, invented surnames, no PESEL. */
+/** Introduces people to the unit: ordinary given names of their generation, invented surnames. */
 export function introductions({ random, today, tables }: Making) {
   const nextSurname = inTurns(random, surnames);
   const phone = () => (random.chance(0.85) ? `000 000 0${String(random.between(1, 99)).padStart(2, '0')}` : null);

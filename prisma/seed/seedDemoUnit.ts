@@ -1,9 +1,11 @@
 import pg from 'pg';
+import type { Keyring } from '#server/identifiers/keyring.ts';
 import { hashPassword } from '#server/sessions/passwords.ts';
 import { dayOf, plusMonths, warsawMoment } from './days.ts';
 import { demoAccounts, demoPassword } from './demoAccounts.ts';
 import { describeCity } from './describeCity.ts';
 import { describeGmina } from './describeGmina.ts';
+import { numbersOf } from './identifiers.ts';
 import { insertTables } from './tables.ts';
 
 /** There is a unit already: sample data never mix with somebody's work. */
@@ -12,9 +14,10 @@ export class DatabaseNotEmpty extends Error {}
 /**
  * Fills an empty database with a believable city, and a small gmina beside it, as they stand on the morning of `today`.
  * The same day gives the same rows, but for the salt of the passwords. All of it or nothing.
+ * @param keyring encrypts numbers of documents; without it nobody has one
  * @throws DatabaseNotEmpty
  */
-export async function seedDemoUnit(databaseUrl: string, today: string): Promise<void> {
+export async function seedDemoUnit(databaseUrl: string, today: string, keyring?: Keyring): Promise<void> {
   const day = dayOf(today);
   const client = new pg.Client(databaseUrl);
   await client.connect();
@@ -32,6 +35,7 @@ export async function seedDemoUnit(databaseUrl: string, today: string): Promise<
         kind,
         since,
       ]);
+      if (keyring) tables.person_identifiers.push(...numbersOf(id, tables, keyring));
       await insertTables(client, id, tables);
     }
     await client.query(lastVisits('families', 'family_id'));

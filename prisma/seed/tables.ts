@@ -12,6 +12,7 @@ const tableNames = [
   'forms_of_support',
   'programme_years',
   'people',
+  'person_identifiers',
   'families',
   'foster_families',
   'family_members',
@@ -25,6 +26,10 @@ const tableNames = [
   'assessments',
   'activity_logs',
   'goal_moves',
+  'substitutions',
+  'emergency_accesses',
+  'conflicts_of_interest',
+  'seals',
 ] as const;
 
 /** The rows of one unit, by table; `unit_id` is added when they are written. */

@@ -8,9 +8,10 @@ import { auditEventPolicy } from './auditEventPolicy.ts';
 export const auditEventRoutes = resourceRoutes(auditEvents, {
   rows: (db) => db.auditEvent,
   policy: auditEventPolicy,
-  where: ({ resourceId, fromDay, untilDay, ...exact }) => ({
+  where: ({ resourceId, fileId, fromDay, untilDay, ...exact }) => ({
     ...exact,
     ...(resourceId && { resourceIds: { has: resourceId } }),
+    ...(fileId && { fileIds: { has: fileId } }),
     at: { ...(fromDay && { gte: startOfDay(fromDay) }), ...(untilDay && { lt: startOfDay(plusDays(untilDay, 1)) }) },
   }),
   present: async ({ db }, rows: AuditEvent[]) => {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FamilyInput } from '#contract/families.ts';
-import type { Family } from '#prisma/client.ts';
+import { type Family, Prisma } from '#prisma/client.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 
@@ -9,12 +9,14 @@ type Input = z.output<typeof FamilyInput>;
 /** A family is taken on by the unit; an assistant is assigned afterwards. */
 export async function takeOnFamily({ db, actor, today }: Command, input: Input) {
   await refuseIfWrong(db, input, today);
-  return db.family.create({ data: { ...asColumns(input), unitId: actor.unitId } });
+  return db.family.create({ data: { ...asColumns(input), unitId: actor.unitId } }).catch(asSignatureTaken);
 }
 
 export async function changeFamily({ db, today }: Command, { id, revision }: Family, input: Input) {
   await refuseIfWrong(db, input, today, id);
-  return db.family.update({ where: { id, revision }, data: { ...asColumns(input), revision: revision + 1 } });
+  return db.family
+    .update({ where: { id, revision }, data: { ...asColumns(input), revision: revision + 1 } })
+    .catch(asSignatureTaken);
 }
 
 async function refuseIfWrong(
@@ -35,3 +37,9 @@ const asColumns = ({ courtSignature, phone, ...rest }: Input) => ({
   courtSignature: courtSignature || null,
   phone: phone || null,
 });
+
+/** A sign that a hidden family has is refused exactly as any other: nobody learns that there is a sealed file. */
+function asSignatureTaken(error: unknown): never {
+  const taken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+  throw taken ? new Refusal('families.signatureTaken', { field: 'signature' }) : error;
+}

@@ -1,5 +1,6 @@
 import { families, familyMembers } from '#contract/families.ts';
 import type { Family, FamilyMember, Prisma } from '#prisma/client.ts';
+import { openBy } from '../access/openBy.ts';
 import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { namedLike } from '../people/namedLike.ts';
@@ -71,8 +72,9 @@ const familyList = resourceRoutes(families, {
   change: changeFamily,
 });
 
-/** Adds to each family its ending, today's assistants and the number of children: three queries for a whole page. */
-async function presentFamilies({ db, today }: Command, rows: Family[]) {
+/** Adds its ending, today's assistants, the number of children and what opens it: a few queries for a whole page. */
+async function presentFamilies(command: Command, rows: Family[]) {
+  const { db, today } = command;
   const familyId = { in: rows.map(({ id }) => id) };
   const endings = await db.familyEnding.findMany({ where: { familyId } });
   const assigned = await db.assignment.findMany({
@@ -83,6 +85,7 @@ async function presentFamilies({ db, today }: Command, rows: Family[]) {
     db,
     assigned.map(({ staffId }) => staffId),
   );
+  const opener = await openBy(command, assigned);
   const children = await db.familyMember.groupBy({
     by: ['familyId'],
     where: { familyId, role: 'child', OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
@@ -96,6 +99,7 @@ async function presentFamilies({ db, today }: Command, rows: Family[]) {
       endingReason: ending?.reason ?? null,
       assistants: assigned.filter((each) => each.familyId === family.id).map(({ staffId }) => names(staffId)),
       children: children.find((each) => each.familyId === family.id)?._count.id ?? 0,
+      openBy: opener(family.id),
     };
   });
 }

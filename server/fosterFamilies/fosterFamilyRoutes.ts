@@ -1,5 +1,6 @@
 import { fosterFamilies } from '#contract/fosterFamilies.ts';
 import type { FosterFamily, Prisma } from '#prisma/client.ts';
+import { openBy } from '../access/openBy.ts';
 import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
@@ -38,8 +39,9 @@ export const fosterFamilyRoutes = resourceRoutes(fosterFamilies, {
     db.fosterFamily.update({ where: { id, revision }, data: { addressHidden, revision: revision + 1 } }),
 });
 
-/** Adds carers, coordinators, the children living there today and their earliest duty: six queries for a whole page. */
-async function presentFosterFamilies({ db, today }: Command, rows: FosterFamily[]) {
+/** Adds carers, coordinators, the children living there today, their earliest duty and what opens the file: seven queries for a whole page. */
+async function presentFosterFamilies(command: Command, rows: FosterFamily[]) {
+  const { db, today } = command;
   const fosterFamilyId = { in: rows.map(({ id }) => id) };
   const stays = await db.placement.findMany({ where: { fosterFamilyId, ...stayOn(today) } });
   const carers = await db.fosterCarer.findMany({ where: { fosterFamilyId, ...onDay(today) } });
@@ -56,6 +58,7 @@ async function presentFosterFamilies({ db, today }: Command, rows: FosterFamily[
     db,
     assigned.map(({ staffId }) => staffId),
   );
+  const opener = await openBy(command, assigned);
   return rows.map((row) => {
     const children = stays.filter((each) => each.fosterFamilyId === row.id);
     const due = children.flatMap(({ childId }) => person.get(childId)?.nextDueOn ?? []);
@@ -68,6 +71,7 @@ async function presentFosterFamilies({ db, today }: Command, rows: FosterFamily[
         .flatMap(({ personId }) => person.get(personId) ?? [])
         .map(({ givenName, familyName }) => `${givenName} ${familyName}`),
       coordinators: assigned.filter((each) => each.fosterFamilyId === row.id).map(({ staffId }) => staffName(staffId)),
+      openBy: opener(row.id),
     };
   });
 }

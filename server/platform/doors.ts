@@ -18,6 +18,11 @@ export const doorsOf = (tx: Prisma.TransactionClient) => ({
       SELECT wall.open_in_emergency(${caseSign}, ${reason}) AS id`;
     return row!.id;
   },
+  /** How many numbers of documents the actor was shown or searched for within the hour. */
+  async numbersUsedLately() {
+    const [row] = await tx.$queryRaw<{ count: number }[]>`SELECT wall.numbers_used_lately() AS count`;
+    return row!.count;
+  },
 });
 
 export type Doors = ReturnType<typeof doorsOf>;

@@ -60,6 +60,13 @@ export function embeddedPostgresHome(directory: string) {
 
 const outsideHomes = '/var/lib/piecza';
 
+/** The address, without a user, of the PostgreSQL that somebody else started on this directory; nothing if none runs. */
+export async function runningEmbeddedPostgres(directory: string) {
+  const data = join(embeddedPostgresHome(directory), 'data');
+  const [pid, , , port] = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  return pid && port && (await runsPostgres(Number(pid), data)) ? `postgresql://127.0.0.1:${port}/piecza` : undefined;
+}
+
 type Owner = { uid: number; gid: number } | undefined;
 
 /** Nobody special, unless we are root: then the user `postgres`, created when missing. */

@@ -132,7 +132,10 @@ function codeOf(issue: z.core.$ZodIssue): Pick<FieldProblem, 'code' | 'values'> 
     case 'invalid_format':
       return { code: issue.format === 'date' || issue.format === 'datetime' ? 'wrongDate' : 'wrongFormat', values: {} };
     case 'too_small':
-      return { code: 'tooShort', values: { minimum: issue.minimum } };
+      return {
+        code: issue.origin === 'string' ? 'tooFewCharacters' : 'tooShort',
+        values: { minimum: issue.minimum },
+      };
     case 'too_big':
       return { code: 'tooLong', values: { maximum: issue.maximum } };
     default:

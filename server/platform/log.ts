@@ -34,11 +34,23 @@ const looksLikeId = /^[\w.:/-]{1,100}$/;
 
 /** Errors are told by name, code and place; their messages quote the data. */
 function named(error: unknown) {
-  const { name, code, stack } = (error ?? {}) as { name?: unknown; code?: unknown; stack?: unknown };
+  const { name, message, code, stack } = (error ?? {}) as Record<string, unknown>;
+  // The message stands in the stack as well, and a line of it may look like a place.
   const frames = String(stack ?? '')
+    .replace(String(message ?? ''), () => '')
     .split('\n')
     .map((frame) => frame.trim())
     .filter((frame) => /^at .*:\d+:\d+\)?$/.test(frame))
     .slice(0, 8);
   return { errorName: String(name), errorCode: typeof code === 'string' ? code : undefined, frames };
+}
+
+/** The same error as far as it may be kept: name, code and place. */
+export function withoutWords(error: unknown) {
+  const { errorName, errorCode, frames } = named(error);
+  return Object.assign(new Error(errorCode ?? errorName), {
+    name: errorName,
+    code: errorCode,
+    stack: [errorCode ?? errorName, ...frames].join('\n'),
+  });
 }

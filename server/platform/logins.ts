@@ -17,7 +17,9 @@ const rolesOf: Record<LoginName, readonly string[]> = {
 
 /** Two installations on one server do not share logins. */
 const nameOf = (databaseUrl: string, login: LoginName) =>
-  `${decodeURIComponent(new URL(databaseUrl).pathname.slice(1))}_${login}_login`;
+  `${databaseIn(databaseUrl)}_${login}_login`;
+
+const databaseIn = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1));
 
 /** Where the database is, from DATABASE_URL; who signs in is decided here, whatever user the address names. */
 export function urlFor(databaseUrl: string, login: LoginName, secrets: Secrets) {
@@ -38,6 +40,8 @@ export async function prepareLogins(ownerUrl: string, secrets: Secrets) {
     await client.query('BEGIN');
     // Several programs may start on one server at once; roles are the server's.
     await client.query(`SELECT pg_advisory_xact_lock(${preparing})`);
+    // The migrations say it too, but rights on a database do not come along into a copy or a restored one.
+    await client.query(`REVOKE ALL ON DATABASE ${client.escapeIdentifier(databaseIn(ownerUrl))} FROM PUBLIC`);
     for (const login of loginNames) await prepareLogin(client, ownerUrl, login, secrets);
     const { inner, outer } = hmacPads(secrets.contextKey());
     await client.query('SET LOCAL ROLE piecza_owner');
@@ -63,7 +67,7 @@ async function prepareLogin(client: pg.Client, ownerUrl: string, login: LoginNam
   await client.query(
     `ALTER ROLE ${role} LOGIN NOINHERIT PASSWORD ${client.escapeLiteral(verifierOf(secrets.password(login)))}`,
   );
-  const database = client.escapeIdentifier(decodeURIComponent(new URL(ownerUrl).pathname.slice(1)));
+  const database = client.escapeIdentifier(databaseIn(ownerUrl));
   await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
   for (const each of rolesOf[login]) await client.query(`GRANT ${each} TO ${role} WITH INHERIT FALSE, SET TRUE`);
   // The queue library knows no roles: it has its own schema, where there are only ids.

@@ -11,7 +11,7 @@ import { Redis, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import type { Config } from '../config.ts';
 import { type JobName, jobs, type Payload } from '../jobs.ts';
-import { log } from './log.ts';
+import { log, withoutWords } from './log.ts';
 import { urlFor } from './logins.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -85,10 +85,15 @@ export async function openWorker(backend: Backend, handlers: Handlers, { lockMs 
   };
 }
 
+/** The queue keeps why a job failed, and so does whoever reads it: no words of people, which a message may quote. */
 async function perform({ name, data }: Job, handlers: Handlers) {
-  if (!Object.hasOwn(jobs, name)) throw new UnrecoverableError(`No such job: ${name}`);
+  if (!Object.hasOwn(jobs, name)) throw new UnrecoverableError('No such job');
   const known = name as JobName;
-  await handlers[known](jobs[known].payload.parse(data));
+  try {
+    await handlers[known](jobs[known].payload.parse(data));
+  } catch (error) {
+    throw withoutWords(error);
+  }
 }
 
 const queueName = 'piecza';

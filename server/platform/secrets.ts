@@ -1,5 +1,16 @@
 import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -16,6 +27,8 @@ export function secretsIn(folder: string) {
   return {
     /** The password of one of the logins of server/platform/logins.ts. */
     password: (login: LoginName) => text(`${login}.password`),
+    /** The password of the tables' owner, for migrations; absent where DATABASE_URL holds it. */
+    ownerPassword: () => (existsSync(join(folder, 'owner.password')) ? text('owner.password') : undefined),
     /** Signs who is asking. */
     contextKey: () => Buffer.from(text('context.key'), 'base64'),
     /** Signs the blocks of the log. */
@@ -35,7 +48,12 @@ export function secretsIn(folder: string) {
 
 export type Secrets = ReturnType<typeof secretsIn>;
 export type LoginName = (typeof loginNames)[number];
-type SecretName = `${LoginName}.password` | 'context.key' | 'seal.key' | 'seal.pub' | `identifiers-${number}.key`;
+type SecretName =
+  | `${LoginName | 'owner'}.password`
+  | 'context.key'
+  | 'seal.key'
+  | 'seal.pub'
+  | `identifiers-${number}.key`;
 
 export const loginNames = ['api', 'gate', 'worker', 'sealer', 'queue'] as const;
 
@@ -45,11 +63,16 @@ export class MissingSecret extends Error {
   }
 }
 
-/** Makes the secrets that are not there yet; those that are stay. @returns the names of the new ones */
-export function makeSecrets(folder: string): string[] {
+/**
+ * Makes the secrets that are not there yet; those that are stay.
+ * @param owner also a password for the owner of the database, where that is made anew too
+ * @returns the names of the new ones
+ */
+export function makeSecrets(folder: string, { owner = false } = {}): string[] {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const key = () => randomBytes(32).toString('base64');
   const made = loginNames.map((login) => keep(`${login}.password`, () => randomBytes(24).toString('base64url')));
+  if (owner) made.push(keep('owner.password', () => randomBytes(24).toString('base64url')));
   made.push(keep('context.key', key));
   if (!readdirSync(folder).some((name) => name.startsWith('identifiers-'))) made.push(keep('identifiers-1.key', key));
   if (!existsSync(join(folder, 'seal.key'))) {
@@ -70,6 +93,25 @@ export function makeSecrets(folder: string): string[] {
     writeFileSync(file, `${value().trim()}\n`, { mode: 0o600, flag: 'wx' });
     return [name];
   }
+}
+
+/**
+ * Adds the next key for numbers of documents. It is on the disk, whole, before anybody can see it: what is encrypted with
+ * a key that a power cut took away is lost.
+ * @returns its generation
+ */
+export function addIdentifierKey(folder: string): number {
+  const generation = Math.max(0, ...secretsIn(folder).identifierKeys().keys()) + 1;
+  const name: SecretName = `identifiers-${generation}.key`;
+  const unfinished = join(folder, `${name}.new`);
+  writeFileSync(unfinished, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flush: true });
+  // Unlike a renaming, this never takes the place of a key that is there.
+  linkSync(unfinished, join(folder, name));
+  rmSync(unfinished);
+  const directory = openSync(folder, 'r');
+  fsyncSync(directory);
+  closeSync(directory);
+  return generation;
 }
 
 /** HMAC-SHA-256 with its key prepared, the two halves as wall.context_keys keeps them (RFC 2104). */

@@ -22,6 +22,15 @@ export class Trail {
     this.add(action, resource, [id], fields, fileIds);
   }
 
+  /** Something was looked for and these rows were found; that nothing was is told too. */
+  searched(
+    resource: string,
+    found: readonly string[],
+    { fields = [], fileIds = [] }: { fields?: readonly string[]; fileIds?: readonly string[] } = {},
+  ) {
+    this.add('search', resource, found, fields, fileIds);
+  }
+
   /** One row of the log per kind of thing. Committed with the request's transaction, or the request fails. */
   keep(tx: Log, actor: Actor, requestId: string) {
     return write(tx, actor, requestId, this.entries);

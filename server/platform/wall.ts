@@ -42,6 +42,8 @@ export class WalledPool extends pg.Pool {
   constructor(options: pg.PoolConfig, key: Buffer) {
     super({ ...limits, ...options });
     this.#key = key;
+    // A lost connection fails what is asked on it; unheard, the event besides would end the whole program.
+    this.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: many signatures, and none of them is for us
@@ -53,8 +55,9 @@ export class WalledPool extends pg.Pool {
   override async connect(): Promise<any> {
     const standing = standings.getStore();
     if (!standing) throw new WallError('nobody is asking');
+    refuseStrangeIds(standing);
     const client = (await super.connect()) as Client;
-    const begin = `BEGIN; ${this.#statementOf(standing, client)}`;
+    const begin = `${beginClean}; ${this.#statementOf(standing, client)}`;
     const { query, release } = client;
     // biome-ignore lint/suspicious/noExplicitAny: passed on as it came
     client.query = ((asked: any, ...rest: any[]) => {
@@ -78,9 +81,9 @@ export class WalledPool extends pg.Pool {
   async ask<Row>(standing: Standing, sql: string): Promise<Row[]> {
     const client = (await super.connect()) as Client;
     try {
-      const answers = await client.query(`BEGIN; ${this.#statementOf(standing, client)}; ${sql}; COMMIT`);
+      const answers = await client.query(`${beginClean}; ${this.#statementOf(standing, client)}; ${sql}; COMMIT`);
       client.release();
-      return (answers as unknown as { rows: Row[] }[])[2]!.rows;
+      return (answers as unknown as { rows: Row[] }[])[3]!.rows;
     } catch (error) {
       // The transaction is still open in it.
       client.release(true);
@@ -97,6 +100,9 @@ export class WalledPool extends pg.Pool {
 type Query = (this: Client, asked: unknown, ...rest: unknown[]) => Promise<unknown>;
 type Client = pg.PoolClient & { getTransactionStatus(): string; processID: number };
 
+/** Whatever the one before set for the whole connection is not felt by the next. */
+const beginClean = 'BEGIN; RESET ALL';
+
 const begun = { rows: [], fields: [], rowCount: 0, command: 'BEGIN' };
 
 /** The server's own limits are shorter than the client's: a transaction is ended by whoever knows its state. */
@@ -112,10 +118,16 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const validSeconds = 120;
 
 /** Takes the role and says who it is, in one statement; everything in it is a number, a uuid, a word of ours or hex. */
-function statementOf({ role, actorId = '', unitId = '', at }: Standing, processId: number, key: Buffer) {
-  for (const id of [actorId, unitId]) if (id !== '' && !uuid.test(id)) throw new WallError('not an id');
+function statementOf(standing: Standing, processId: number, key: Buffer) {
+  refuseStrangeIds(standing);
+  const { role, actorId = '', unitId = '', at } = standing;
   const expires = Math.floor(Date.now() / 1000) + validSeconds;
   const said = [1, expires, processId, actorId, unitId, role, at.getTime()].join('|');
   const signed = `${said}|${hmac(key, said).toString('hex')}`;
   return `SELECT set_config('role', '${databaseRoles[role]}', true), set_config('app.standing', '${signed}', true)`;
+}
+
+/** Asked before a connection is taken, too: nobody would give it back. */
+function refuseStrangeIds({ actorId = '', unitId = '' }: Standing) {
+  for (const id of [actorId, unitId]) if (id !== '' && !uuid.test(id)) throw new WallError('not an id');
 }

@@ -46,7 +46,7 @@ async function deadlines({ db, today }: Command, { from, until }: Period) {
 }
 
 /** What would make the figures wrong, and how much of it there is. */
-async function gaps({ db, today }: Command, period: Period) {
+async function gaps({ db, actor, today }: Command, period: Period) {
   const { from, until } = period;
   const covered = coveredBetween(from, until);
   const workers = await db.assignment.groupBy({ by: ['staffId'], where: within(from, until) });
@@ -58,6 +58,11 @@ async function gaps({ db, today }: Command, period: Period) {
     (_, n) => from.getUTCFullYear() + n,
   );
   const found = [
+    {
+      // What its reader may not see is not counted, and the report says so.
+      kind: 'closedFiles' as const,
+      count: actor.closed.families.length + actor.closed.fosterFamilies.length,
+    },
     {
       kind: 'notesToFollow' as const,
       count: await db.activityLog.count({ where: { ...heldIn(period), noteToFollow: true } }),

@@ -57,6 +57,7 @@ export const indicatorNames: Record<Simple, string> = {
 };
 
 export const gapNames: Record<ProgrammeReport['gaps'][number]['kind'], string> = {
+  closedFiles: 'akta zamknięte dla sporządzającego, nieujęte w liczbach',
   notesToFollow: 'wpisy z notatką do uzupełnienia',
   familiesWithoutEntries: 'rodziny objęte wsparciem bez żadnego wpisu w okresie',
   workersWithoutEmployment: 'pracownicy bez wpisanej umowy w okresie',

@@ -1,6 +1,5 @@
 import { substitutions } from '#contract/substitutions.ts';
 import type { Substitution } from '#prisma/client.ts';
-import { onDay } from '../assignments/inCare.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import { staffNames } from '../staff/staffNames.ts';
 import { changeSubstitution, substitute } from './substitute.ts';
@@ -9,10 +8,7 @@ import { substitutionPolicy } from './substitutionPolicy.ts';
 export const substitutionRoutes = resourceRoutes(substitutions, {
   rows: (db) => db.substitution,
   policy: substitutionPolicy,
-  where: ({ current, ...exact }, { today }) => {
-    const now = { startedOn: onDay(today).startedOn, endedOn: { gte: today } };
-    return { AND: [exact, current === undefined ? {} : current ? now : { NOT: now }] };
-  },
+  where: ({ state, ...exact }, { today }) => ({ AND: [exact, state ? inState(today)[state] : {}] }),
   present: async ({ db }, rows: Substitution[]) => {
     const name = await staffNames(
       db,
@@ -27,4 +23,10 @@ export const substitutionRoutes = resourceRoutes(substitutions, {
   },
   create: substitute,
   change: changeSubstitution,
+});
+
+const inState = (today: Date) => ({
+  today: { startedOn: { lte: today }, endedOn: { gte: today } },
+  planned: { startedOn: { gt: today } },
+  over: { endedOn: { lt: today } },
 });

@@ -26,6 +26,9 @@ export const teamRoutes = [
           where: { AND: [onDay(today), { assignments: nobody }] },
         }),
         plansToApprove: await db.helpPlan.count({ where: withStatus.submitted }),
+        emergenciesToReview: await db.emergencyAccess.count({
+          where: { reviewedAt: null, staffId: { not: actor.id } },
+        }),
       },
     };
   }),

@@ -10,6 +10,7 @@ import { plusDays } from '../platform/calendar.ts';
 import { route } from '../platform/routes.ts';
 import { childrenWhoNeedAttention } from './childrenWhoNeedAttention.ts';
 import { plannedVisits } from './plannedVisits.ts';
+import { substitutions } from './substitutions.ts';
 import { withoutVisit } from './withoutVisit.ts';
 
 /** What one person sees first in the morning; every part through the same policies as the lists behind it. */
@@ -62,6 +63,7 @@ export const todayRoutes = [
         })),
         withoutVisit: stale,
         children,
+        substitutions: await substitutions(command),
         caseload: {
           count: await db.assignment.count({ where: { staffId: actor.id, ...onDay(today) } }),
           ceiling: caseloadCeiling,

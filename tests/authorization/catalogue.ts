@@ -4,7 +4,7 @@ import { Prisma } from '#prisma/client.ts';
 import type { Policy, Right } from '#server/platform/policy.ts';
 import { policies } from '#server/policies.ts';
 
-const schemas = ['public', 'auth', 'wall'];
+const schemas = ['public', 'auth', 'wall', 'audit'];
 const owner = 'piecza_owner';
 /** Database roles that stand for somebody, and those of the programs themselves. */
 const peopleRoles: Record<Role, string> = {

@@ -54,6 +54,7 @@ test('an administrator and a data-protection officer have no right to anything i
     'HelpPlan',
     'Obligation',
     'Person',
+    'PersonIdentifier',
     'Placement',
     'PlanActivity',
     'PlanGoal',

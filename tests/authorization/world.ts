@@ -1,6 +1,7 @@
 import type { Role } from '#contract/actor.ts';
 import type { Prisma } from '#prisma/client.ts';
 import { day, givenUnit, prisma, uuidv7 } from '../support/given.ts';
+import { givenPesel, peselNo } from '../support/numbers.ts';
 
 export type Rows = Record<string, Partial<Record<Prisma.ModelName, string>>>;
 
@@ -147,6 +148,15 @@ async function rowsOf(
       })
     ).id,
     Person: coordinates ? child.id : person.id,
+    PersonIdentifier: (
+      await givenPesel({
+        id: uuidv7(),
+        unitId,
+        personId: coordinates ? child.id : person.id,
+        recordedById: author.id,
+        number: peselNo(1),
+      })
+    ).id,
     FosterFamily: foster.id,
     FosterCarer: carer.id,
     Placement: (await prisma.placement.findFirstOrThrow({ where: { childId: child.id } })).id,
@@ -226,7 +236,7 @@ async function rowsOf(
           kind: 'programme',
           periodFrom: day('2026-01-01'),
           periodUntil: day('2026-06-30'),
-          figures: {},
+          figures: emptyReport,
           madeById: supervisor.id,
         },
       })
@@ -253,3 +263,26 @@ async function rowsOf(
     Unit: unitId,
   } satisfies Partial<Record<Prisma.ModelName, string>>;
 }
+
+/** A report with nothing in it, as it is kept. */
+const emptyReport = {
+  from: '2026-01-01',
+  until: '2026-06-30',
+  unitName: 'Jednostka testowa',
+  people: {
+    families: 0,
+    familiesOnLastDay: 0,
+    familiesByRoute: [],
+    children: 0,
+    fosterFamilies: 0,
+    fosterFamiliesOnLastDay: 0,
+    childrenInCare: 0,
+    endings: [],
+  },
+  work: { byForm: [], total: { entries: 0, visits: 0, minutes: 0 }, attempts: 0 },
+  byWorker: [],
+  deadlines: { due: 0, met: 0, metLate: 0, missedOrOverdue: 0 },
+  money: [],
+  moneyTotal: { taskValueGrosze: 0, grantGrosze: 0, ownGrosze: 0, grantShare: null },
+  gaps: [],
+};

@@ -8,6 +8,7 @@ import type { Role } from '#contract/actor.ts';
 import { createApp } from '#server/app.ts';
 import { chromiumPath, launchChromium } from '../../scripts/chromium.ts';
 import { database } from '../support/given.ts';
+import { identifierKeys } from '../support/numbers.ts';
 import { givenSession } from '../support/sessions.ts';
 
 /** Journeys need a browser; where there is none they are skipped, and the summary says so. */
@@ -24,6 +25,7 @@ export async function startProduct() {
     now: () => new Date(),
     secure: false,
     demoAccounts: { accounts: [], password: null },
+    identifierKeys,
     adminFolder: 'admin/dist',
   });
   const server = await new Promise<Server>((done) => {

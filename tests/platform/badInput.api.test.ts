@@ -98,6 +98,8 @@ test('an address nobody knows, an id that is none, a method that is not meant', 
   const { staff } = await givenUnit();
   const api = await as(await staff('assistant'));
   expect((await api.get('/api/nothing')).body.code).toBe('noSuchAddress');
+  // Also outside the API, where Express by itself would repeat the address in a page.
+  expect((await api.post('/nothing')).body.code).toBe('noSuchAddress');
   expect((await api.get('/api/families/..%2f..%2fetc')).status).toBe(404);
   expect((await api.get("/api/families/1' OR '1'='1")).status).toBe(404);
   expect((await api.get('/api/%E0%A4%A')).status).toBe(404);

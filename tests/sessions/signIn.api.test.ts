@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createApp } from '#server/app.ts';
 import { hashPassword } from '#server/sessions/passwords.ts';
 import { appAt, as, database, day, givenUnit, noon, prisma } from '../support/given.ts';
+import { identifierKeys } from '../support/numbers.ts';
 import { givePassword, sessionsOf } from '../support/sessions.ts';
 
 const password = 'bardzo długie hasło';
@@ -39,7 +40,13 @@ test('signing in opens a session the browser cannot read and the table cannot gi
 
 test('over TLS the cookie is bound to the host and to TLS', async () => {
   const { assistant } = await givenAccount();
-  const secure = createApp({ database, now: () => noon, secure: true, demoAccounts: { accounts: [], password: null } });
+  const secure = createApp({
+    database,
+    now: () => noon,
+    secure: true,
+    demoAccounts: { accounts: [], password: null },
+    identifierKeys,
+  });
   const answer = await signIn(assistant.email, password, from(), secure);
   expect(answer.headers['set-cookie']![0]).toMatch(/^__Host-piecza=.*; Path=\/; .*HttpOnly; Secure; SameSite=Strict$/);
   expect(answer.headers['strict-transport-security']).toContain('max-age=63072000');

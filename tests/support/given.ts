@@ -7,12 +7,20 @@ import { assistantForms, coordinatorForms } from '#contract/formsOfSupport.ts';
 import type { Prisma, Staff } from '#prisma/client.ts';
 import { createApp } from '#server/app.ts';
 import { database, day, noon, prisma, workerDatabase } from './databases.ts';
+import { identifierKeys } from './numbers.ts';
 import { givenSession, type SignedIn } from './sessions.ts';
 
 export { database, day, noon, prisma, workerDatabase };
 
-export const appAt = (now: Date = noon): Express =>
-  createApp({ database, now: () => now, secure: false, demoAccounts: { accounts: [], password: null } });
+/** @param through other ways into the database, for a product with a wall taken away */
+export const appAt = (now: Date = noon, through = database): Express =>
+  createApp({
+    database: through,
+    now: () => now,
+    secure: false,
+    demoAccounts: { accounts: [], password: null },
+    identifierKeys,
+  });
 
 const app = appAt();
 

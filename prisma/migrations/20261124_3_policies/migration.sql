@@ -356,19 +356,22 @@ GRANT SELECT ON assessments TO piecza_assistant, piecza_coordinator, piecza_supe
 GRANT INSERT ON assessments TO piecza_assistant, piecza_coordinator;
 GRANT SELECT (id, unit_id, family_id, child_id, held_on) ON assessments TO piecza_worker;
 
--- The assistant writes family work plans, the coordinator plans of children; a supervisor decides about both.
+-- The assistant writes family work plans, the coordinator plans of children, until they are approved; a supervisor
+-- decides about both.
 CREATE POLICY assistant_read ON help_plans FOR SELECT TO piecza_assistant
   USING (unit_id = (SELECT wall.unit_as('assistant')) AND family_id = ANY (ARRAY(SELECT wall.my_families())));
 CREATE POLICY assistant_change ON help_plans FOR UPDATE TO piecza_assistant
-  USING (unit_id = (SELECT wall.unit_as('assistant')) AND family_id = ANY (ARRAY(SELECT wall.my_families())));
+  USING (unit_id = (SELECT wall.unit_as('assistant')) AND family_id = ANY (ARRAY(SELECT wall.my_families())) AND approved_on IS NULL);
 CREATE POLICY assistant_create ON help_plans FOR INSERT TO piecza_assistant
-  WITH CHECK (unit_id = (SELECT wall.unit_as('assistant')) AND family_id = ANY (ARRAY(SELECT wall.my_families())) AND drafted_by_id = (SELECT wall.actor_as('assistant')));
+  WITH CHECK (unit_id = (SELECT wall.unit_as('assistant')) AND family_id = ANY (ARRAY(SELECT wall.my_families())) AND drafted_by_id = (SELECT wall.actor_as('assistant'))
+    AND approved_on IS NULL AND approved_by_id IS NULL);
 CREATE POLICY coordinator_read ON help_plans FOR SELECT TO piecza_coordinator
   USING (unit_id = (SELECT wall.unit_as('coordinator')) AND child_id = ANY (ARRAY(SELECT wall.my_children())));
 CREATE POLICY coordinator_change ON help_plans FOR UPDATE TO piecza_coordinator
-  USING (unit_id = (SELECT wall.unit_as('coordinator')) AND child_id = ANY (ARRAY(SELECT wall.my_children())));
+  USING (unit_id = (SELECT wall.unit_as('coordinator')) AND child_id = ANY (ARRAY(SELECT wall.my_children())) AND approved_on IS NULL);
 CREATE POLICY coordinator_create ON help_plans FOR INSERT TO piecza_coordinator
-  WITH CHECK (unit_id = (SELECT wall.unit_as('coordinator')) AND child_id = ANY (ARRAY(SELECT wall.my_children())) AND drafted_by_id = (SELECT wall.actor_as('coordinator')));
+  WITH CHECK (unit_id = (SELECT wall.unit_as('coordinator')) AND child_id = ANY (ARRAY(SELECT wall.my_children())) AND drafted_by_id = (SELECT wall.actor_as('coordinator'))
+    AND approved_on IS NULL AND approved_by_id IS NULL);
 CREATE POLICY supervisor_read ON help_plans FOR SELECT TO piecza_supervisor
   USING (unit_id = (SELECT wall.unit_as('supervisor')) AND coalesce(family_id <> ALL (ARRAY(SELECT wall.closed_families())), true) AND coalesce(child_id <> ALL (ARRAY(SELECT wall.closed_children())), true));
 CREATE POLICY supervisor_change ON help_plans FOR UPDATE TO piecza_supervisor
@@ -619,7 +622,7 @@ GRANT UPDATE (ended_on, revision) ON substitutions TO piecza_supervisor;
 GRANT INSERT ON substitutions TO piecza_supervisor;
 GRANT SELECT (id, unit_id, absent_id, substitute_id, started_on, ended_on) ON substitutions TO piecza_gate;
 
--- Made by wall.open_in_emergency alone; reviewed by somebody else.
+-- Made by wall.open_in_emergency alone; reviewed once, by somebody else and in their own name.
 CREATE POLICY assistant_read ON emergency_accesses FOR SELECT TO piecza_assistant
   USING (unit_id = (SELECT wall.unit_as('assistant')) AND staff_id = (SELECT wall.actor_as('assistant')));
 CREATE POLICY coordinator_read ON emergency_accesses FOR SELECT TO piecza_coordinator
@@ -627,7 +630,9 @@ CREATE POLICY coordinator_read ON emergency_accesses FOR SELECT TO piecza_coordi
 CREATE POLICY supervisor_read ON emergency_accesses FOR SELECT TO piecza_supervisor
   USING (unit_id = (SELECT wall.unit_as('supervisor')));
 CREATE POLICY supervisor_change ON emergency_accesses FOR UPDATE TO piecza_supervisor
-  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND staff_id <> (SELECT wall.actor_as('supervisor')));
+  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND staff_id <> (SELECT wall.actor_as('supervisor')) AND reviewed_at IS NULL)
+  WITH CHECK (unit_id = (SELECT wall.unit_as('supervisor')) AND staff_id <> (SELECT wall.actor_as('supervisor'))
+    AND coalesce(reviewed_by_id = (SELECT wall.actor_as('supervisor')), true));
 CREATE POLICY officer_read ON emergency_accesses FOR SELECT TO piecza_officer
   USING (unit_id = (SELECT wall.unit_as('dataProtectionOfficer')));
 CREATE POLICY gate_read ON emergency_accesses FOR SELECT TO piecza_gate

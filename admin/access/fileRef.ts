@@ -1,0 +1,2 @@
+/** Whose file: a family's or a foster family's, as the contract's resources name it. */
+export type FileRef = { familyId: string } | { fosterFamilyId: string };

@@ -1,0 +1,1 @@
+export { ConflictList } from './ConflictList.tsx';

@@ -1,0 +1,2 @@
+export { EmergencyAccessCreate } from './EmergencyAccessCreate.tsx';
+export { EmergencyAccessList } from './EmergencyAccessList.tsx';

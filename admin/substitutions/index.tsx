@@ -1,0 +1,2 @@
+export { SubstitutionCreate } from './SubstitutionCreate.tsx';
+export { SubstitutionList } from './SubstitutionList.tsx';

@@ -1,0 +1,122 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { anchorsIn } from '#server/auditEvents/anchors.ts';
+import { anchorsNow, compareAnchors } from '../../scripts/auditVerify/anchors.ts';
+import { verifyLog } from '../../scripts/auditVerify/verifyLog.ts';
+import { type OwnLog, ownLog, publicKey, sealKey } from './ownLog.ts';
+import { resealFrom, type Tampering, tamperings } from './tampering.ts';
+
+test('of a thousand ways to tamper with the log none stays unseen, and nothing is seen where nothing was done', async () => {
+  const own = await sealedLog();
+  const seed = Math.random();
+  await own.owner.query(`SELECT setseed(${seed})`);
+  const unseen: string[] = [];
+  const alarms: unknown[] = [];
+
+  for (let round = 0; round < 1_000; round++) {
+    const tampering = tamperings[round % tamperings.length]!;
+    const found = await after(own, tampering.does);
+    if (found.differences.length === 0 && !found.anchors) unseen.push(`${tampering.name}, seed ${seed}`);
+    if (round % 50 === 0) alarms.push(...(await after(own, async () => {})).differences);
+  }
+
+  expect(unseen).toEqual([]);
+  expect(alarms).toEqual([]);
+}, 120_000);
+
+// Each check of the verifier is there because of something that no other one sees. Without it, it would be missed.
+
+test('only the chain sees that a block is gone with all its events', async () => {
+  const own = await sealedLog();
+  const { differences } = await after(own, (owner) =>
+    owner.query(`
+      DELETE FROM audit_events USING audit.blocks WHERE number = 7 AND transaction >= from_transaction AND transaction < to_transaction;
+      DELETE FROM audit.blocks WHERE number = 7`),
+  );
+  expect(differences).toEqual(['7 missing']);
+});
+
+test('only the hash of the block before sees that one was replaced by another, rightly signed', async () => {
+  const own = await sealedLog();
+  const { differences } = await after(own, async (owner) => {
+    await owner.query("UPDATE audit_events SET resource = 'visits' WHERE sequence = 65");
+    const later = await owner.query('DELETE FROM audit.blocks WHERE number > 7 RETURNING *');
+    const { rows } = await owner.query('SELECT min(transaction) AS first FROM audit_events WHERE sequence = 65');
+    await resealFrom(owner, rows[0]!.first, sealKey);
+    await owner.query('INSERT INTO audit.blocks SELECT * FROM json_populate_recordset(NULL::audit.blocks, $1)', [
+      JSON.stringify(later.rows.map((row) => ({ ...row, ...hexOf(row) }))),
+    ]);
+  });
+  expect(differences).toEqual(['8 previous']);
+});
+
+test('only the signature sees that everything was made anew by somebody without the key', async () => {
+  const own = await sealedLog();
+  const { differences } = await after(own, tamperingNamed('made anew with another key'));
+  expect(new Set(differences.map((difference) => difference.split(' ')[1]))).toEqual(new Set(['signature']));
+});
+
+test('only the anchors see that the end is cut off, or cut off and sealed again', async () => {
+  const own = await sealedLog();
+  const cutOff = await after(own, tamperingNamed('the end cut off'));
+  expect(cutOff).toEqual({ differences: [], anchors: 'absent' });
+
+  const sealedAgain = await after(own, async (owner) => {
+    await owner.query(
+      "UPDATE audit_events SET resource = 'visits' WHERE sequence = (SELECT max(sequence) FROM audit_events)",
+    );
+    const { rows } = await owner.query('SELECT max(transaction) AS last FROM audit_events');
+    await resealFrom(owner, rows[0]!.last, sealKey);
+  });
+  expect(sealedAgain).toEqual({ differences: [], anchors: 'other' });
+});
+
+test('a sealer that forgets a column is found out by the verifier, which knows the rule by itself', async () => {
+  const own = await sealedLog();
+  const { differences } = await after(own, (owner) =>
+    resealFrom(owner, '0', sealKey, (event) => ({ ...event, file_ids: null })),
+  );
+  expect(new Set(differences.map((difference) => difference.split(' ')[1]))).toEqual(new Set(['events']));
+});
+
+/** 300 events in 30 blocks, with an anchor for each. */
+async function sealedLog() {
+  const own = await ownLog();
+  const anchors = join(mkdtempSync(join(tmpdir(), 'piecza-anchors-')), 'anchors.jsonl');
+  await own.owner.query("INSERT INTO units (name, kind) VALUES ('Inna', 'cityWithCountyRights')");
+  for (let count = 0; count < 30; count++) {
+    await own.add(3);
+    await own.add(7);
+    for (const block of await own.sealAll()) await anchorsIn(anchors).add(block);
+  }
+  return { ...own, anchors };
+}
+
+/** What is found after something was done, all of which is then taken back. */
+async function after({ owner, anchors }: OwnLog & { anchors: string }, does: Tampering['does']) {
+  await owner.query('BEGIN');
+  // What refuses changes belongs to the owner, who is the one to be watched.
+  await owner.query(`
+    ALTER TABLE audit_events DISABLE TRIGGER USER, ALTER sequence SET GENERATED BY DEFAULT;
+    ALTER TABLE audit.blocks DISABLE TRIGGER USER`);
+  await does(owner);
+  const { problems } = await verifyLog(owner, publicKey);
+  const { differing } = await compareAnchors(owner, anchorsNow(anchors));
+  await owner.query('ROLLBACK');
+  return {
+    differences: problems.map(({ block, difference }) => `${block} ${difference}`),
+    anchors: differing?.difference,
+  };
+}
+
+const tamperingNamed = (part: string) => tamperings.find(({ name }) => name.includes(part))!.does;
+
+/** PostgreSQL's own way to write bytes in JSON. */
+const hexOf = (row: object) =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) =>
+      Buffer.isBuffer(value) ? [[name, `\\x${value.toString('hex')}`]] : [],
+    ),
+  );

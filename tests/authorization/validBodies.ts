@@ -1,0 +1,110 @@
+import { visitTo } from '../support/given.ts';
+import type { Rows } from './world.ts';
+
+type Row = Rows[string];
+
+const content = {
+  kind: 'visit',
+  outcome: 'tookPlace',
+  heldOn: '2026-11-20',
+  minutes: 30,
+  formsOfSupport: ['parentingConsultations'],
+};
+const activity = {
+  title: 'Wizyta u lekarza',
+  formOfSupport: 'socialProblems',
+  responsible: 'assistant',
+  responsibleName: 'asystent',
+  dueOn: '2026-12-01',
+  expectedEffect: 'Dziecko zbadane',
+};
+const family = {
+  name: 'Nowa',
+  signature: 'AR.nowy.2026',
+  intakeRoute: 'socialWorker',
+  intakeOn: '2026-11-20',
+  street: 'ul. Nowa 1',
+  city: 'Przykładowo',
+};
+const period = { startedOn: '2026-11-23' };
+
+/** A body without a fault of form for each address that takes one, about the records of one row of the world. */
+const bodies: Record<string, (row: Row, me: { id: string; role: string } | undefined) => object | undefined> = {
+  'activity-logs': (row, me) =>
+    me?.role === 'coordinator'
+      ? visitTo(row.Family!, { familyId: null, fosterFamilyId: row.FosterFamily })
+      : visitTo(row.Family!),
+  'activity-logs: change': () => ({ ...content, reason: 'Pomyłka w czasie' }),
+  assessments: (row, me) =>
+    me?.role === 'coordinator'
+      ? {
+          kind: 'child',
+          childId: row.Person,
+          heldOn: '2026-11-20',
+          conclusion: 'stayJustified',
+          summary: 'Dziecko dobrze się rozwija.',
+        }
+      : {
+          kind: 'family',
+          familyId: row.Family,
+          heldOn: '2026-11-20',
+          conclusion: 'continue',
+          summary: 'Rodzina robi postępy.',
+        },
+  assignments: (row, me) => ({ staffId: me?.id, familyId: row.Family, ...period }),
+  'assignments: change': () => ({ endedOn: '2026-12-31' }),
+  'conflicts-of-interest': (row, me) => ({ staffId: me?.id, familyId: row.Family, kind: 'relative' }),
+  'conflicts-of-interest: change': () => ({ withdrawn: true }),
+  'emergency-accesses: change': () => ({ outcome: 'justified' }),
+  employments: (row) => ({ staffId: row.Staff, form: 'serviceContract', ftePercent: 50, ...period }),
+  'employments: change': () => ({ endedOn: '2026-12-31' }),
+  families: () => family,
+  'families: change': () => family,
+  'family-members': (row) => ({
+    familyId: row.Family,
+    role: 'child',
+    joinedOn: '2026-11-20',
+    givenName: 'Nowe',
+    familyName: 'Dziecko',
+  }),
+  'forms-of-support': () => ({ code: 'nowaForma', programmeForm: 'socialActivity', namePl: 'Nowa', nameEn: 'New' }),
+  'forms-of-support: change': () => ({ namePl: 'Inna', nameEn: 'Other', retiredOn: null }),
+  'foster-families: change': () => ({ addressHidden: true }),
+  'help-plans': (row, me) =>
+    me?.role === 'coordinator'
+      ? { kind: 'childHelpPlan', childId: row.Person, mainGoal: 'Powrót do domu' }
+      : { kind: 'familyWorkPlan', familyId: row.Family, mainGoal: 'Bezpieczny dom' },
+  'help-plans: change': () => ({ mainGoal: 'Bezpieczny dom' }),
+  'plan-activities': (row) => ({ goalId: row.PlanGoal, ...activity }),
+  'plan-activities: change': () => ({ ...activity, status: 'planned' }),
+  'plan-goals': (row) => ({ planId: row.HelpPlan, area: 'health', title: 'Zdrowie' }),
+  'plan-goals: change': () => ({ area: 'health', title: 'Zdrowie', progress: 'inProgress' }),
+  'programme-years': () => ({ year: 2030, taskValueGrosze: 200, grantGrosze: 100 }),
+  'programme-years: change': () => ({ taskValueGrosze: 200, grantGrosze: 100 }),
+  'report-runs': () => ({ from: '2026-01-01', until: '2026-06-30' }),
+  seals: (row, me) => ({ familyId: row.Family, reason: 'Sprawa osoby znanej.', namedIds: [me?.id] }),
+  'seals: change': (_, me) => ({ namedIds: [me?.id ?? '0199a000-0000-7000-8000-000000000000'], lifted: true }),
+  staff: () => ({
+    givenName: 'Nowa',
+    familyName: 'Osoba',
+    email: 'nowa.osoba@example.test',
+    role: 'assistant',
+    password: 'bardzo długie hasło',
+    ...period,
+  }),
+  'staff: change': () => ({ givenName: 'Inna', familyName: 'Osoba', email: 'inna.osoba@example.test' }),
+  'staff-roles': (row) => ({ staffId: row.Staff, role: 'coordinator', ...period }),
+  'staff-roles: change': () => ({ endedOn: '2026-12-31' }),
+  substitutions: (row, me) => ({
+    absentId: row.Staff,
+    substituteId: me?.id,
+    startedOn: '2026-11-23',
+    endedOn: '2026-11-30',
+  }),
+  'substitutions: change': () => ({ endedOn: '2026-12-01' }),
+};
+
+export const bodyOf = (address: string, row: Row, me: { id: string; role: string } | undefined) =>
+  bodies[address]?.(row, me) as Record<string, unknown> | undefined;
+
+export const hasBody = (address: string) => Object.hasOwn(bodies, address);
