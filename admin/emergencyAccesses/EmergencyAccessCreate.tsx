@@ -4,7 +4,12 @@ import { Alert, AlertTitle, Button } from '@mui/material';
 import { Create, SaveButton, SimpleForm, TextInput, Toolbar, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { Link } from 'react-router-dom';
-import { type EmergencyAccess, EmergencyAccessInput, emergencyHours, shortestReason } from '#contract/emergencyAccesses.ts';
+import {
+  type EmergencyAccess,
+  EmergencyAccessInput,
+  emergencyHours,
+  shortestReason,
+} from '#contract/emergencyAccesses.ts';
 import { useFilesChanged } from '../access/useFilesChanged.ts';
 
 /** A child cannot wait and the file is not one's own: what follows is said before, not after. */

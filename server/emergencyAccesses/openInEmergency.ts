@@ -14,7 +14,10 @@ export async function openInEmergency(
   { caseSign, reason }: z.output<typeof EmergencyAccessInput>,
 ) {
   if (actor.role !== 'assistant' && actor.role !== 'coordinator') throw new Refusal('notAllowed');
-  const where = { signature: caseSign, id: { in: [...actor.open.families, ...actor.open.fosterFamilies] } };
+  const where = {
+    signature: { equals: caseSign, mode: 'insensitive' as const },
+    id: { in: [...actor.open.families, ...actor.open.fosterFamilies] },
+  };
   const open =
     actor.role === 'assistant' ? await db.family.findFirst({ where }) : await db.fosterFamily.findFirst({ where });
   if (open) throw new Refusal('emergencyAccesses.openAlready', { field: 'caseSign' });

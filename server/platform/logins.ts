@@ -16,8 +16,7 @@ const rolesOf: Record<LoginName, readonly string[]> = {
 };
 
 /** Two installations on one server do not share logins. */
-const nameOf = (databaseUrl: string, login: LoginName) =>
-  `${databaseIn(databaseUrl)}_${login}_login`;
+const nameOf = (databaseUrl: string, login: LoginName) => `${databaseIn(databaseUrl)}_${login}_login`;
 
 const databaseIn = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1));
 

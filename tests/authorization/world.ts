@@ -45,6 +45,9 @@ export async function givenWorldOf(role: Role) {
   return { me, unit, rows };
 }
 
+/** One summary a day: each has a day of its own. */
+let notifications = 0;
+
 type Unit = Awaited<ReturnType<typeof givenUnit>>;
 type Worker = { id: string; role: Role } & Parameters<Unit['assign']>[0];
 
@@ -208,7 +211,7 @@ async function rowsOf(
           unitId,
           staffId: author.id,
           kind: 'dailySummary',
-          onDay: new Date(Date.UTC(2026, 0, 1 + Math.floor(Math.random() * 20_000))),
+          onDay: new Date(Date.UTC(2026, 0, 1 + notifications++)),
           dueSoon: 1,
           overdue: 1,
         },

@@ -199,15 +199,12 @@ export const plantedBugs: Record<string, Bug> = {
     found: 'pollution',
     // Nothing real stands behind it: what meets a changed prototype half-way does not work again.
     plant: () => ({
-      app: front().use(
-        '/api',
-        json(),
-        (request, _response) => {
+      app: front()
+        .use('/api', json(), (request) => {
           merge({}, request.body);
           throw new Refusal('notFound');
-        },
-        answerWithError,
-      ),
+        })
+        .use(answerWithError),
     }),
   },
   'shows more than the contract names': {

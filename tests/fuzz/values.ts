@@ -190,7 +190,7 @@ export function spoil(value: Fields, shape: Shape, chance: Chance): Spoilt {
   const [what, wrong] = chance.weighted<readonly [string, () => Wrong]>([
     [4, ['another type', () => put(chance.pick(otherTypes))]],
     [2, ['missing', () => ({ remove: true })]],
-    [3, ['an unknown field', () => ({ add: chance.pick(strangeNames), value: chance.pick(strangeValues) })]],
+    [5, ['an unknown field', () => ({ add: chance.pick(strangeNames), value: chance.pick(strangeValues) })]],
     [4, ['an odd text', () => put(chance.pick(oddTexts))]],
     [3, ['an odd number', () => put(chance.pick(oddNumbers))]],
     [3, ['an odd day', () => put(chance.pick(oddDays))]],
