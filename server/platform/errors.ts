@@ -83,15 +83,9 @@ function asRefusal(error: unknown): Refusal {
       log.error('wall.refused', { error });
       return new Refusal('notAllowed');
     }
-    // Waited too long for a row or a statement, or two changes blocked each other.
-    if (['55P03', '57014', '40P01'].includes(sqlState)) return new Refusal('unavailable');
-    // The pool or the server could not be reached, or no transaction could be opened in time.
-    if (['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].includes(error.code))
-      return new Refusal('unavailable');
   }
-  const { type, code, message } = (error ?? {}) as { type?: string; code?: string; message?: string };
-  // The pool has no code for it.
-  if (message?.startsWith('timeout exceeded when trying to connect')) return new Refusal('unavailable');
+  if (willPass(error)) return new Refusal('unavailable');
+  const { type } = (error ?? {}) as { type?: string };
   if (type === 'entity.too.large') return new Refusal('tooLarge');
   if (
     type?.startsWith('entity.') ||
@@ -101,10 +95,34 @@ function asRefusal(error: unknown): Refusal {
   )
     return new Refusal('notJson');
   if (error instanceof URIError) return new Refusal('noSuchAddress');
-  if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === '57P01' || code === '57P03')
-    return new Refusal('unavailable');
   return new Refusal('unexpected');
 }
+
+/** The database is out of reach, stopping or too busy, or somebody held a row too long: nobody's mistake, and it passes. */
+function willPass(error: unknown): boolean {
+  const { code, message, cause, meta, originalCode } = (error ?? {}) as {
+    code?: string;
+    message?: string;
+    cause?: unknown;
+    meta?: { driverAdapterError?: unknown };
+    originalCode?: string;
+  };
+  if (passingCodes.has(originalCode ?? code ?? '') || passingWords.test(message ?? '')) return true;
+  // What the driver said is inside of what Prisma makes of it.
+  return [cause, meta?.driverAdapterError].some((inside) => inside !== undefined && willPass(inside));
+}
+
+const passingCodes = new Set([
+  // PostgreSQL: a lock, a statement, a deadlock; stopping, stopped, starting; too many connections; a lost one.
+  ...['55P03', '57014', '40P01', '57P01', '57P02', '57P03', '53300', '08000', '08003', '08006'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND'],
+  // Prisma: no server, no connection or no transaction in time.
+  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'],
+]);
+
+/** For some of it the driver and its pool have no code. */
+const passingWords =
+  /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Client has encountered a connection error|Client was closed)/;
 
 /** What zod found, field by field, in our own codes: the words are the contract's, not the library's. */
 export function invalid(code: 'invalidBody' | 'invalidQuery', error: z.ZodError) {

@@ -102,6 +102,7 @@ export async function askEverything(app: Express, world: World, { strict, about 
   const api = await as(person, app);
   const findings: Finding[] = [];
   let requests = 0;
+  const relations = strict ? Object.keys(rows) : tellingRelations;
   const before = strict ? await checksumOf(units) : '';
 
   const asked = endpoints.filter(
@@ -112,7 +113,7 @@ export async function askEverything(app: Express, world: World, { strict, about 
     const model = modelBehind(endpoint);
     if (model && endpoint.path.includes(':id')) {
       const ids = {
-        ...Object.fromEntries(Object.entries(rows).map(([relation, row]) => [relation, row[model]!])),
+        ...Object.fromEntries(relations.map((relation) => [relation, rows[relation]![model]!])),
         'of nobody': uuidv7(),
       };
       const may = await mayOn(endpoint, model, actor, Object.values(ids));
