@@ -47,5 +47,5 @@ const Behind = ({ path, children }: { path: string | undefined; children: ReactN
       {children}
     </Appearance>
   ) : (
-    <>{children}</>
+    children
   );

@@ -21,6 +21,7 @@ beforeAll(async () => {
 test(`${requests} requests made from the contract, seed ${seed}: nothing breaks, nothing leaks`, async () => {
   const { found, tally } = await fuzz({ app: appAt(), world, seed, requests, ...only });
   expect(inReport(found, seed)).toBe('');
+  expect(tally.unavailable).toBeLessThan(5);
   if (tally.sent < 2_000) return;
   // They reached what they were to reach, and what is one's own was found in the answers.
   expect(unreached(tally).length, `not reached: ${unreached(tally)}`).toBeLessThan(endpoints.length / 4);

@@ -13,8 +13,9 @@ test(`${requests} requests made from the contract, seed ${seed}`, { timeout: 10_
   const codes = [...tally.codes].sort(([, a], [, b]) => b - a).map(([code, times]) => `${code} ${times}`);
   console.log(
     `${tally.sent} requests, seed ${seed}; the slowest took ${Math.round(tally.slowestMs)} ms; ` +
-      `${world.planted.size} canaries, ${world.seen.size} kinds of them seen by those they belong to\n${codes.join(', ')}`,
+      `${tally.unavailable} were asked again; ${world.planted.size} canaries, ${world.seen.size} kinds of them seen by those they belong to\n${codes.join(', ')}`,
   );
   expect(inReport(found, seed)).toBe('');
+  expect(tally.unavailable).toBeLessThan(requests / 1_000);
   expect(unreached(tally)).toEqual([]);
 });

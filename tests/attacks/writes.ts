@@ -1,0 +1,369 @@
+import type { Express } from 'express';
+import request from 'supertest';
+import type { z } from 'zod';
+import { endpoints } from '#contract/api.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import type { Prisma } from '#prisma/client.ts';
+import { hashPassword } from '#server/sessions/passwords.ts';
+import { day, givenUnit, noon, prisma, visitTo } from '../support/given.ts';
+import { givenPesel, peselNo } from '../support/numbers.ts';
+import { givenSession, givePassword, type SignedIn } from '../support/sessions.ts';
+
+/** A request that changes something, without a fault: whoever refuses it refuses what an attack added. */
+export type Write = {
+  readonly endpoint: Endpoint;
+  /** The table it writes to; none when it is about the session. */
+  readonly model?: Prisma.ModelName;
+  readonly who: SignedIn | null;
+  /** The cookie of their session. */
+  readonly token: string;
+  readonly id?: string;
+  readonly body: Readonly<Record<string, unknown>>;
+};
+
+export const writable = endpoints.filter(({ body }) => body);
+export const addressOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`;
+
+const password = 'bardzo długie hasło';
+const passwordHash = await hashPassword(password);
+
+/** Sends it, changed or as it is. */
+export const send = ({ endpoint, token, id = '' }: Write, body: unknown, on: Express) =>
+  request(on)
+    [endpoint.method](`/api${endpoint.path.replace(':id', id)}`)
+    .set({ Cookie: `piecza=${token}`, 'If-Match': '"1"' })
+    .send(body as object);
+
+/** One faultless request for every address that takes a body, about rows of one unit, none in another's way. */
+export async function givenWrites(only = /./): Promise<Write[]> {
+  const unit = await givenUnit();
+  const { unitId } = unit;
+  const [assistant, colleague, third] = [
+    await unit.staff('assistant'),
+    await unit.staff('assistant'),
+    await unit.staff('assistant'),
+  ];
+  const administrator = await unit.staff('administrator');
+  const supervisor = { ...unit.supervisor, role: 'supervisor' as const };
+  const mine = () => unit.family({ assistant });
+  const theirs = () => unit.family({ assistant: colleague });
+
+  await givePassword(unitId, colleague.id, passwordHash);
+  await prisma.staffRole.create({
+    data: { unitId, staffId: assistant.id, role: 'supervisor', startedOn: day('2026-01-01') },
+  });
+  const draft = async (dates: object = {}) =>
+    prisma.helpPlan.create({
+      data: {
+        unitId,
+        kind: 'familyWorkPlan',
+        familyId: (await mine()).id,
+        version: 1,
+        mainGoal: 'Bezpieczny dom',
+        draftedOn: day('2026-03-01'),
+        draftedById: assistant.id,
+        ...dates,
+      },
+    });
+  const goalOf = async (planId: string) =>
+    prisma.planGoal.create({ data: { unitId, planId, position: 1, area: 'health', title: 'Zdrowie' } });
+  const activity = {
+    title: 'Wizyta u lekarza',
+    formOfSupport: 'socialProblems',
+    responsible: 'assistant',
+    responsibleName: 'asystent',
+    dueOn: '2026-12-01',
+    expectedEffect: 'Dziecko zbadane',
+  } as const;
+  const activityOf = async (goalId: string) =>
+    prisma.planActivity.create({ data: { ...activity, unitId, goalId, position: 1, dueOn: day(activity.dueOn) } });
+  const visit = async () => {
+    const { id, recordedAt, ...content } = visitTo((await mine()).id);
+    return prisma.activityLog.create({
+      data: {
+        ...(content as object as Prisma.ActivityLogUncheckedCreateInput),
+        id,
+        unitId,
+        heldOn: day(content.heldOn),
+        recordedAt: new Date(recordedAt),
+        receivedAt: noon,
+        recordedById: assistant.id,
+      },
+    });
+  };
+  const { id: _, familyId: __, recordedAt: ___, ...correction } = visitTo('');
+  const family = {
+    name: 'Nowi Przykładowscy',
+    intakeRoute: 'court',
+    intakeOn: '2026-11-20',
+    courtSignature: 'III Nsm 1/26',
+    street: 'ul. Nowa 1',
+    city: 'Przykładowo',
+    phone: '600 100 200',
+  };
+  const goal = { area: 'health', title: 'Zdrowie dziecka' };
+  const plan = { mainGoal: 'Spokojny dom', difficulties: 'Długi.', strengths: 'Więzi.', needs: 'Porada.' };
+  const file = async () => ({ familyId: (await mine()).id });
+
+  const personOf = async () => unit.member((await mine()).id);
+  const numberOf = async () => {
+    const personId = (await personOf()).id;
+    return givenPesel({ id: crypto.randomUUID(), unitId, personId, recordedById: assistant.id, number: peselNo(2) });
+  };
+
+  const all: Record<string, () => Promise<Omit<Write, 'endpoint' | 'token'>>> = {
+    'post /activity-logs': async () => ({
+      model: 'ActivityLog',
+      who: assistant,
+      body: visitTo((await mine()).id, { childSeen: 'alone', nextVisitOn: '2026-12-01' }),
+    }),
+    'put /activity-logs/:id': async () => ({
+      model: 'ActivityLog',
+      who: assistant,
+      id: (await visit()).id,
+      body: { ...correction, note: 'Poprawiona notatka.', reason: 'Pomyłka w czasie' },
+    }),
+    'post /assessments': async () => ({
+      model: 'Assessment',
+      who: assistant,
+      body: {
+        kind: 'family',
+        familyId: (await mine()).id,
+        heldOn: '2026-11-20',
+        conclusion: 'continue',
+        summary: 'Rodzina robi postępy.',
+        participants: 'asystent, rodzina',
+      },
+    }),
+    'post /assignments': async () => ({
+      model: 'Assignment',
+      who: supervisor,
+      body: {
+        staffId: colleague.id,
+        familyId: (await mine()).id,
+        startedOn: '2026-11-23',
+        overLimitReason: 'Zastępuje odchodzącą osobę',
+      },
+    }),
+    'put /assignments/:id': async () => ({
+      model: 'Assignment',
+      who: supervisor,
+      id: (await unit.assign(assistant, { familyId: (await unit.family()).id }, '2026-02-01')).id,
+      body: { endedOn: '2026-12-31' },
+    }),
+    'post /conflicts-of-interest': async () => ({
+      model: 'ConflictOfInterest',
+      who: assistant,
+      body: { staffId: assistant.id, familyId: (await mine()).id, kind: 'relative' },
+    }),
+    'put /conflicts-of-interest/:id': async () => ({
+      model: 'ConflictOfInterest',
+      who: supervisor,
+      id: (await unit.conflict(colleague, await file())).id,
+      body: { withdrawn: true },
+    }),
+    'post /emergency-accesses': async () => ({
+      model: 'EmergencyAccess',
+      who: assistant,
+      body: { caseSign: (await theirs()).signature, reason: 'Telefon ze szkoły: dziecko nie wróciło do domu.' },
+    }),
+    'put /emergency-accesses/:id': async () => ({
+      model: 'EmergencyAccess',
+      who: supervisor,
+      id: (await unit.emergency(colleague, await file())).id,
+      body: { outcome: 'justified', reviewNote: 'Wyjaśnione ze szkołą.' },
+    }),
+    'post /employments': async () => ({
+      model: 'Employment',
+      who: administrator,
+      body: { staffId: third.id, form: 'serviceContract', ftePercent: 50, startedOn: '2026-11-23', endedOn: null },
+    }),
+    'put /employments/:id': async () => ({
+      model: 'Employment',
+      who: administrator,
+      id: (
+        await prisma.employment.create({
+          data: {
+            unitId,
+            staffId: assistant.id,
+            form: 'taskTimeContract',
+            ftePercent: 100,
+            startedOn: day('2020-01-01'),
+          },
+        })
+      ).id,
+      body: { endedOn: '2026-12-31' },
+    }),
+    'post /families': async () => ({
+      model: 'Family',
+      who: supervisor,
+      body: { ...family, signature: 'AR.nowa.2026' },
+    }),
+    'put /families/:id': async () => ({
+      model: 'Family',
+      who: assistant,
+      id: (await mine()).id,
+      body: { ...family, signature: 'AR.zmieniona.2026' },
+    }),
+    'post /family-members': async () => ({
+      model: 'FamilyMember',
+      who: supervisor,
+      body: {
+        familyId: (await mine()).id,
+        role: 'child',
+        joinedOn: '2026-11-20',
+        givenName: 'Nowe',
+        familyName: 'Dziecko',
+        bornOn: '2020-02-02',
+        phone: '600 100 201',
+      },
+    }),
+    'post /forms-of-support': async () => ({
+      model: 'FormOfSupport',
+      who: administrator,
+      body: { code: 'nowaForma', programmeForm: 'socialActivity', namePl: 'Nowa forma', nameEn: 'New form' },
+    }),
+    'put /forms-of-support/:id': async () => ({
+      model: 'FormOfSupport',
+      who: administrator,
+      id: (await prisma.formOfSupport.findFirstOrThrow({ where: { unitId, code: 'forLife' } })).id,
+      body: { namePl: 'Inna nazwa', nameEn: 'Other name', retiredOn: null },
+    }),
+    'put /foster-families/:id': async () => ({
+      model: 'FosterFamily',
+      who: supervisor,
+      id: (await unit.fosterFamily()).id,
+      body: { addressHidden: true },
+    }),
+    'post /help-plans': async () => ({
+      model: 'HelpPlan',
+      who: assistant,
+      body: { kind: 'familyWorkPlan', familyId: (await mine()).id, ...plan },
+    }),
+    'put /help-plans/:id': async () => ({ model: 'HelpPlan', who: assistant, id: (await draft()).id, body: plan }),
+    'post /help-plans/:id/decisions': async () => ({
+      model: 'HelpPlan',
+      who: supervisor,
+      id: (await draft({ submittedOn: day('2026-03-02'), submittedById: assistant.id })).id,
+      body: { decision: 'return', comment: 'Proszę dopisać termin.' },
+    }),
+    'post /plan-activities': async () => ({
+      model: 'PlanActivity',
+      who: assistant,
+      body: { goalId: (await goalOf((await draft()).id)).id, ...activity },
+    }),
+    'put /plan-activities/:id': async () => ({
+      model: 'PlanActivity',
+      who: assistant,
+      id: (await activityOf((await goalOf((await draft()).id)).id)).id,
+      body: { ...activity, title: 'Wizyta w poradni', status: 'inProgress' },
+    }),
+    'post /plan-goals': async () => ({
+      model: 'PlanGoal',
+      who: assistant,
+      body: { planId: (await draft()).id, ...goal },
+    }),
+    'put /plan-goals/:id': async () => ({
+      model: 'PlanGoal',
+      who: assistant,
+      id: (await goalOf((await draft()).id)).id,
+      body: { ...goal, progress: 'inProgress' },
+    }),
+    'post /people/:id/identifiers': async () => ({
+      model: 'PersonIdentifier',
+      who: assistant,
+      id: (await personOf()).id,
+      body: { kind: 'identityDocument', number: 'ABC 123456', replacesId: null },
+    }),
+    'post /identifiers/:id/reveal': async () => ({
+      who: assistant,
+      id: (await numberOf()).id,
+      body: { purpose: 'toCourt' },
+    }),
+    'post /identifiers/search': async () => ({ who: assistant, body: { pesel: peselNo(3) } }),
+    'post /programme-years': async () => ({
+      model: 'ProgrammeYear',
+      who: supervisor,
+      body: { year: 2031, taskValueGrosze: 200, grantGrosze: 100 },
+    }),
+    'put /programme-years/:id': async () => ({
+      model: 'ProgrammeYear',
+      who: supervisor,
+      id: (await prisma.programmeYear.create({ data: { unitId, year: 2032, taskValueGrosze: 2n, grantGrosze: 1n } }))
+        .id,
+      body: { taskValueGrosze: 400, grantGrosze: 100 },
+    }),
+    'post /report-runs': async () => ({
+      model: 'ReportRun',
+      who: supervisor,
+      body: { from: '2026-01-01', until: '2026-06-30' },
+    }),
+    'post /seals': async () => ({
+      model: 'Seal',
+      who: supervisor,
+      body: { ...(await file()), reason: 'Sprawa osoby znanej publicznie.', namedIds: [supervisor.id] },
+    }),
+    'put /seals/:id': async () => ({
+      model: 'Seal',
+      who: supervisor,
+      id: (await unit.seal(await file(), [supervisor.id])).id,
+      body: { namedIds: [supervisor.id, colleague.id], lifted: false },
+    }),
+    'post /session': async () => ({ who: null, body: { email: colleague.email, password } }),
+    'put /session': async () => ({ who: assistant, body: { role: 'supervisor' } }),
+    'post /staff': async () => ({
+      model: 'Staff',
+      who: administrator,
+      body: {
+        givenName: 'Nowa',
+        familyName: 'Osoba',
+        email: `nowa.${unitId}@example.test`,
+        phone: '600 100 203',
+        role: 'assistant',
+        startedOn: '2026-11-23',
+        password,
+      },
+    }),
+    'put /staff/:id': async () => ({
+      model: 'Staff',
+      who: administrator,
+      id: third.id,
+      body: { givenName: 'Inna', familyName: 'Osoba', email: `inna.${unitId}@example.test`, phone: '600 100 204' },
+    }),
+    'post /staff-roles': async () => ({
+      model: 'StaffRole',
+      who: administrator,
+      body: { staffId: third.id, role: 'coordinator', startedOn: '2026-11-23', endedOn: null },
+    }),
+    'put /staff-roles/:id': async () => ({
+      model: 'StaffRole',
+      who: administrator,
+      id: (await prisma.staffRole.findFirstOrThrow({ where: { staffId: third.id } })).id,
+      body: { endedOn: '2026-12-31' },
+    }),
+    'post /substitutions': async () => ({
+      model: 'Substitution',
+      who: supervisor,
+      body: { absentId: assistant.id, substituteId: third.id, startedOn: '2026-11-23', endedOn: '2026-11-30' },
+    }),
+    'put /substitutions/:id': async () => ({
+      model: 'Substitution',
+      who: supervisor,
+      id: (await unit.substitution(colleague, third, '2026-11-23', '2026-11-30')).id,
+      body: { endedOn: '2026-12-01' },
+    }),
+  };
+  const writes: Write[] = [];
+  for (const [address, write] of Object.entries(all).filter(([each]) => only.test(each))) {
+    const made = await write();
+    const endpoint = writable.find((each) => addressOf(each) === address)!;
+    writes.push({ ...made, endpoint, token: made.who ? await givenSession(made.who) : '' });
+  }
+  return writes;
+}
+
+/** The fields of a body in which one may write whatever one likes. */
+export const textFields = ({ endpoint, body }: Write) =>
+  Object.entries(endpoint.body!.shape as Record<string, z.ZodType>)
+    .filter(([name, schema]) => name in body && schema.safeParse('Zwykły tekst, nic więcej.').success)
+    .map(([name]) => name);
