@@ -21,20 +21,13 @@ test('what people wrote is in no log, no queue, no mail and no refusal', { timeo
   await Promise.all(
     backends.map(({ kind, url }) => programs.worker(`worker-${kind}`, kind === 'redis' ? { REDIS_URL: url } : {})),
   );
-  // First one of those who are owed a message has no mailbox, then the database fails.
-  for (const what of ['the mail', 'the database']) {
-    if (what === 'the database') await makeTableFail(installation, 'obligations');
-    for (const backend of backends) {
-      const { kind } = backend;
-      const failures = () => programs.said(`worker-${kind}`).split('"job.failed"').length;
-      const before = failures();
-      await installation.prisma.obligation.deleteMany({ where: { reminders: { none: {} } } });
-      const queue = await openQueue(backend);
-      await queue.enqueue('sendDailySummaries', {});
-      await expect.poll(failures, { timeout: 15_000, message: `${what} for ${kind}` }).toBeGreaterThan(before);
-      await queue.close();
-    }
-  }
+  // One of those who are owed a message has no mailbox; then the database fails whoever computes a duty anew.
+  await failOn(backends.at(-1)!);
+  await expect.poll(() => mails.length, { timeout: 15_000 }).toBeGreaterThan(2);
+  await makeTableFail(installation, 'obligations');
+  await installation.prisma.reminder.deleteMany();
+  await installation.prisma.obligation.deleteMany();
+  for (const backend of backends) await failOn(backend);
 
   const found: string[] = [];
   for (const [place, { read }] of Object.entries(places))
@@ -43,7 +36,6 @@ test('what people wrote is in no log, no queue, no mail and no refusal', { timeo
   expect(canaries.names.length).toBeGreaterThan(60);
 
   // Each message is for one person, and whose it is follows from the register.
-  expect(mails.length).toBeGreaterThan(2);
   for (const { recipients, content } of mails) {
     expect(recipients).toHaveLength(1);
     expect(content).not.toMatch(/^(Cc|Bcc|Reply-To):/im);
@@ -54,6 +46,19 @@ test('what people wrote is in no log, no queue, no mail and no refusal', { timeo
     const planted = new Canaries();
     await careless(planted.for(place));
     expect(planted.in(Buffer.from(await read())), place).not.toEqual([]);
+  }
+
+  async function failOn(backend: (typeof backends)[number]) {
+    const failures = () => programs.said(`worker-${backend.kind}`).split('"job.failed"').length;
+    const before = failures();
+    const queue = await openQueue(backend);
+    // Once is not enough: a message that another worker is just about to send is passed by.
+    const tryAgain = async () => {
+      await queue.enqueue('sendDailySummaries', {});
+      return failures();
+    };
+    await expect.poll(tryAgain, { timeout: 30_000, interval: 500 }).toBeGreaterThan(before);
+    await queue.close();
   }
 });
 

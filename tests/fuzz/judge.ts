@@ -135,11 +135,11 @@ function* leaks(call: Call, answer: Answer, world: World): Generator<Finding> {
   }
 }
 
-/** Whoever knows an address and its password is that person from now on. */
+/** Whoever knows an address and its password is that person from now on, in the unit of that person. */
 function signedInBy({ path, method }: Call, { status, body }: Answer, { players }: World) {
   if (method !== 'POST' || status !== 200 || !/^\/api\/session\b/i.test(path)) return undefined;
-  const { staffId } = asJson(body) as { staffId?: string };
-  return players.find(({ id }) => id === staffId);
+  const { unitId } = asJson(body) as { unitId?: string };
+  return players.find((each) => each.unitId === unitId);
 }
 
 /** What is in a ZIP file, as text. */

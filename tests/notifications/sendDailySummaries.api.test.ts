@@ -30,7 +30,10 @@ function mailbox(address: string, failures = 0) {
   return { received, surroundings: { deliver, publicUrl: 'http://localhost:3000', now: () => noon } };
 }
 
-test('one message a day with numbers and a link, without names or facts', async () => {
+// A run goes through every unit there is, and each test before this one left some.
+const patience = { timeout: 120_000 };
+
+test('one message a day with numbers and a link, without names or facts', patience, async () => {
   const { assistant, families } = await givenOverdueAndDueSoon();
   const { received, surroundings } = mailbox(assistant.email);
 
@@ -45,7 +48,7 @@ test('one message a day with numbers and a link, without names or facts', async 
       expect(JSON.stringify(received)).not.toContain(secret);
 });
 
-test('the next day is silent until something comes nearer', async () => {
+test('the next day is silent until something comes nearer', patience, async () => {
   const { assistant } = await givenOverdueAndDueSoon();
   const { received, surroundings } = mailbox(assistant.email);
 
@@ -56,19 +59,23 @@ test('the next day is silent until something comes nearer', async () => {
   expect(received).toHaveLength(3);
 });
 
-test('what could not be delivered is delivered by the next run, and is one reminder all the same', async () => {
-  const { assistant, unitId } = await givenOverdueAndDueSoon();
-  const { received, surroundings } = mailbox(assistant.email, 1);
+test(
+  'what could not be delivered is delivered by the next run, and is one reminder all the same',
+  patience,
+  async () => {
+    const { assistant, unitId } = await givenOverdueAndDueSoon();
+    const { received, surroundings } = mailbox(assistant.email, 1);
 
-  await expect(sendDailySummaries(workerDatabase, day('2026-11-23'), surroundings)).rejects.toThrow('mailbox busy');
-  await sendDailySummaries(workerDatabase, day('2026-11-23'), surroundings);
+    await expect(sendDailySummaries(workerDatabase, day('2026-11-23'), surroundings)).rejects.toThrow('mailbox busy');
+    await sendDailySummaries(workerDatabase, day('2026-11-23'), surroundings);
 
-  expect(received).toHaveLength(1);
-  expect(await prisma.notification.count({ where: { unitId, sentAt: { not: null } } })).toBe(1);
-  expect(await prisma.reminder.count({ where: { unitId, staffId: assistant.id } })).toBe(2);
-});
+    expect(received).toHaveLength(1);
+    expect(await prisma.notification.count({ where: { unitId, sentAt: { not: null } } })).toBe(1);
+    expect(await prisma.reminder.count({ where: { unitId, staffId: assistant.id } })).toBe(2);
+  },
+);
 
-test('two workers at once send it once', async () => {
+test('two workers at once send it once', patience, async () => {
   const { assistant, unitId } = await givenOverdueAndDueSoon();
   const { received, surroundings } = mailbox(assistant.email);
   const slow = {
