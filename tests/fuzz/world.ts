@@ -251,9 +251,11 @@ export async function givenFuzzWorld() {
         WHERE staff_id = ANY ($1) AND withdrawn_at IS NULL AND NOT id = ANY ($3)`,
       [ids, noon, conflicts],
     );
+    // Those that name whoever plays there close nothing to them.
     await sql.query(
-      'UPDATE seals SET lifted_at = $2 WHERE unit_id = ANY ($1) AND lifted_at IS NULL AND NOT id = ANY ($3)',
-      [players.map(({ unitId }) => unitId), noon, seals],
+      `UPDATE seals SET lifted_at = $2
+        WHERE unit_id = ANY ($1) AND lifted_at IS NULL AND NOT id = ANY ($3) AND NOT named_ids && $4`,
+      [players.map(({ unitId }) => unitId), noon, seals, ids],
     );
     // Whoever was given the name under which one of them signs in, since it was free for a moment.
     const emails = players.map(({ email }) => email);
