@@ -22,7 +22,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Takes from a quarter of an hour; `npm run test:nightly`.
+        // Takes minutes, not seconds: `npm run test:nightly`.
         test: {
           name: 'nightly',
           include: ['tests/**/*.nightly.test.ts'],

@@ -14,17 +14,13 @@ export async function openInEmergency(
   { caseSign, reason }: z.output<typeof EmergencyAccessInput>,
 ) {
   if (actor.role !== 'assistant' && actor.role !== 'coordinator') throw new Refusal('notAllowed');
-  const where = {
-    signature: { equals: caseSign, mode: 'insensitive' as const },
-    id: { in: [...actor.open.families, ...actor.open.fosterFamilies] },
-  };
-  const open =
-    actor.role === 'assistant' ? await db.family.findFirst({ where }) : await db.fosterFamily.findFirst({ where });
-  if (open) throw new Refusal('emergencyAccesses.openAlready', { field: 'caseSign' });
   const id = await doors.openInEmergency(caseSign, reason);
   if (!id) throw new Refusal('emergencyAccesses.noSuchFile', { field: 'caseSign' });
   const { familyId, fosterFamilyId } = await db.emergencyAccess.findUniqueOrThrow({ where: { id } });
   const file = (familyId ?? fosterFamilyId)!;
+  // The database knows which file the sign means; what it has just written is taken back with this refusal.
+  if ([...actor.open.families, ...actor.open.fosterFamilies].includes(file))
+    throw new Refusal('emergencyAccesses.openAlready', { field: 'caseSign' });
   trail.did('openInEmergency', familyId ? 'families' : 'foster-families', file, { fileIds: [file] });
   return { id };
 }

@@ -84,6 +84,26 @@ test('what is open already needs no emergency, and only those who work with fami
     ).toBe(role === 'coordinator' ? 422 : 403);
 });
 
+test('a case sign is taken letter by letter, whatever is typed', async () => {
+  const { open, family, unitId } = await givenForeignFamily();
+  expect((await open()).status).toBe(201);
+  // What would stand for any letters in a pattern finds nothing, not even what is open already.
+  for (const caseSign of ['%', '\\', family.signature.replaceAll('.', '_'), `${family.signature}\\`])
+    expect(await open({ caseSign })).toMatchObject({ status: 422, body: { code: 'emergencyAccesses.noSuchFile' } });
+  await prisma.family.update({ where: { id: family.id }, data: { signature: 'AR_7%\\2026' } });
+  expect(await open({ caseSign: 'ar_7%\\2026' })).toMatchObject({ body: { code: 'emergencyAccesses.openAlready' } });
+  expect(await prisma.emergencyAccess.count({ where: { unitId } })).toBe(1);
+});
+
+test('of two signs that differ in capitals only, the one that was typed is opened', async () => {
+  const { family, open, unitId } = await givenForeignFamily();
+  const { name, intakeRoute, intakeOn, street, city } = family;
+  const signature = family.signature.toLowerCase();
+  const twin = await prisma.family.create({ data: { unitId, name, intakeRoute, intakeOn, street, city, signature } });
+  expect((await open({ caseSign: signature })).body.familyId).toBe(twin.id);
+  expect((await open()).body.familyId).toBe(family.id);
+});
+
 test('somebody else reviews it, once', async () => {
   const { assistant, api, open, supervisor, staff, unitId } = await givenForeignFamily();
   const { body } = await open();

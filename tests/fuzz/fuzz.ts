@@ -69,6 +69,9 @@ export async function fuzz({
     found.push({ ...finding, call });
     if (until?.({ ...finding, call })) enough = true;
   };
+  const listen = (number: number) => {
+    for (const { request = number, ...finding } of watch.take()) report(finding, onTheirWay.get(request));
+  };
   const lane = async () => {
     while (next < end && !enough) {
       const number = next++;
@@ -76,7 +79,7 @@ export async function fuzz({
       const call = await callOf(number, new Chance(seed, number), world, endpoints);
       onTheirWay.set(number, call);
       for (const finding of await judged(call)) report(finding, call);
-      for (const { request = number, ...finding } of watch.take()) report(finding, onTheirWay.get(request));
+      listen(number);
       onTheirWay.delete(number);
     }
   };
@@ -100,6 +103,8 @@ export async function fuzz({
       tally.unavailable++;
       answer = await send(call);
     }
+    // At once: what a request has done to every object is in the way of judging it.
+    listen(call.number);
     tally.sent++;
     tally.slowestMs = Math.max(tally.slowestMs, performance.now() - start);
     if (mayEndSessions) {

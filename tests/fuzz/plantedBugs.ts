@@ -300,11 +300,11 @@ function problem(response: Response, status: number, { code, title }: { code: st
     .send(JSON.stringify({ type: `urn:piecza:problem:${code}`, title, status, code, requestId }));
 }
 
-/** As many libraries once did it; but for what is there already, which this process needs. */
+/** As many libraries once did it; but here only for a name that nothing in this process asks for. */
 function merge(into: Record<string, unknown>, from: unknown, depth = 0) {
   if (!isObject(from) || depth > 50) return;
   for (const [name, value] of Object.entries(from as object)) {
     if (isObject(value) && isObject(into[name])) merge(into[name] as Record<string, unknown>, value, depth + 1);
-    else if (!(name in into)) into[name] = value;
+    else if (name === 'polluted') into[name] = value;
   }
 }

@@ -762,10 +762,12 @@ DECLARE
 BEGIN
   IF me.role = 'assistant' THEN
     SELECT f.id INTO family FROM public.families f
-     WHERE f.unit_id = me.unit_id AND lower(f.signature) = lower(case_sign) AND f.id NOT IN (SELECT wall.closed_families());
+     WHERE f.unit_id = me.unit_id AND lower(f.signature) = lower(case_sign) AND f.id NOT IN (SELECT wall.closed_families())
+     ORDER BY f.signature = case_sign DESC, f.id LIMIT 1;
   ELSIF me.role = 'coordinator' THEN
     SELECT f.id INTO foster_family FROM public.foster_families f
-     WHERE f.unit_id = me.unit_id AND lower(f.signature) = lower(case_sign) AND f.id NOT IN (SELECT wall.closed_foster_families());
+     WHERE f.unit_id = me.unit_id AND lower(f.signature) = lower(case_sign) AND f.id NOT IN (SELECT wall.closed_foster_families())
+     ORDER BY f.signature = case_sign DESC, f.id LIMIT 1;
   END IF;
   IF family IS NULL AND foster_family IS NULL THEN RETURN NULL; END IF;
   INSERT INTO public.emergency_accesses (unit_id, staff_id, family_id, foster_family_id, reason, granted_at, expires_at)
