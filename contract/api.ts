@@ -7,6 +7,7 @@ import { conflictsOfInterest } from './conflicts.ts';
 import { emergencyAccesses } from './emergencyAccesses.ts';
 import type { Endpoint } from './endpoint.ts';
 import { families, familyMembers } from './families.ts';
+import { familyPageEndpoint } from './familyPage.ts';
 import { formsOfSupport } from './formsOfSupport.ts';
 import { fosterFamilies } from './fosterFamilies.ts';
 import { identifiersEndpoint, recordIdentifierEndpoint, revealEndpoint, searchByPeselEndpoint } from './identifiers.ts';
@@ -60,6 +61,7 @@ export const resources = [
 /** Every address of the API. The server mounts exactly these, and OpenAPI describes exactly these. */
 export const endpoints: readonly Endpoint[] = [
   ...resources.flatMap(endpointsOf),
+  familyPageEndpoint,
   identifiersEndpoint,
   recordIdentifierEndpoint,
   revealEndpoint,

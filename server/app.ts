@@ -21,6 +21,8 @@ import { planRoutes } from './plans/planRoutes.ts';
 import { answerWithError, Refusal } from './platform/errors.ts';
 import { health } from './platform/health.ts';
 import type { Command, Route } from './platform/routes.ts';
+import type { Statement } from './platform/sight.ts';
+import type { Answered, Asking } from './platform/statement.ts';
 import { staticFiles } from './platform/staticFiles.ts';
 import { programmeRoutes } from './programme/programmeRoutes.ts';
 import { sealRoutes } from './seals/sealRoutes.ts';
@@ -40,6 +42,8 @@ declare global {
       /** Absent only on addresses anyone may call. */
       session?: Session;
       transaction: <T>(work: (command: Command) => Promise<T>) => Promise<T>;
+      /** One statement, in a transaction of its own. */
+      ask: (statementOf: (asking: Asking) => Statement | null) => Promise<Answered>;
     }
   }
 }
@@ -119,7 +123,9 @@ export function createApp(surroundings: Surroundings): express.Express {
     if (!known) throw new Refusal('signedOut');
     const { session, actor } = known;
     request.session = session;
-    request.transaction = (work) => database.transactionFor({ actor, now: moment, requestId: request.requestId }, work);
+    const asking = { actor, now: moment, requestId: request.requestId };
+    request.transaction = (work) => database.transactionFor(asking, work);
+    request.ask = (statementOf) => database.ask(asking, statementOf);
     next();
   }
 

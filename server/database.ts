@@ -6,9 +6,12 @@ import type { Actor } from './platform/actor.ts';
 import { doorsOf } from './platform/doors.ts';
 import { Refusal } from './platform/errors.ts';
 import { urlFor } from './platform/logins.ts';
+import type { Policies } from './platform/policy.ts';
 import { type Database, restrict } from './platform/restrict.ts';
 import type { Command } from './platform/routes.ts';
 import type { Secrets } from './platform/secrets.ts';
+import { Sight, type Statement } from './platform/sight.ts';
+import type { Answered, Asking } from './platform/statement.ts';
 import { Trail } from './platform/trail.ts';
 import { standingAs, WalledPool } from './platform/wall.ts';
 import { policies } from './policies.ts';
@@ -21,13 +24,16 @@ export type ApiDatabase = ReturnType<typeof openApiDatabase>;
 /**
  * Opens the two ways into the database that the API has. Both walls stand in `transactionFor`: the connection takes the
  * role and the standing of the actor (`WalledPool`), and features are handed the database as the policies narrow it.
- * @param narrow the first wall; tests take it away to see that the second one holds alone
+ * @param first the first wall; tests take it away to see that the second one holds alone
  */
-export function openApiDatabase(databaseUrl: string, secrets: Secrets, narrow: Narrow = narrowByPolicies) {
+export function openApiDatabase(databaseUrl: string, secrets: Secrets, first: FirstWall = firstWallOf(policies)) {
   const key = secrets.contextKey();
   const people = new WalledPool({ connectionString: urlFor(databaseUrl, 'api', secrets) }, key);
   const gate = new WalledPool({ connectionString: urlFor(databaseUrl, 'gate', secrets), max: 8 }, key);
   const [prisma, gatePrisma] = [clientOn(people), clientOn(gate)];
+
+  /** What this person sees, for statements written by hand; what they show is traced by whoever traces it. */
+  const sightOf = (actor: Actor, requestId: string | null) => new Sight(actor, first.policies, requestId);
 
   const as = <T>({ id, unitId, role }: Actor, at: Date, work: (tx: Transaction) => Promise<T>) =>
     standingAs({ role, actorId: id, unitId, at }, () => prisma.$transaction(work));
@@ -42,8 +48,17 @@ export function openApiDatabase(databaseUrl: string, secrets: Secrets, narrow: N
       try {
         return await as(actor, now, async (tx) => {
           trail = new Trail();
-          const db = narrow(tx, actor);
-          const result = await work({ actor, today: warsawToday(now), now, db, doors: doorsOf(tx), trail });
+          const db = first.narrow(tx, actor);
+          const result = await work({
+            actor,
+            today: warsawToday(now),
+            now,
+            db,
+            doors: doorsOf(tx),
+            trail,
+            sight: () => sightOf(actor, null),
+            ask: async ({ text, values }) => (await tx.$queryRawUnsafe<Answered[]>(text, ...values))[0] ?? nothingThere,
+          });
           await trail.keep(tx, actor, requestId);
           return result;
         });
@@ -54,11 +69,24 @@ export function openApiDatabase(databaseUrl: string, secrets: Secrets, narrow: N
         throw error;
       }
     },
+    /** One statement as this person, with the trace it writes, in one trip and a transaction of its own. */
+    async ask(
+      { actor, now, requestId }: { actor: Actor; now: Date; requestId: string },
+      statementOf: (asking: Asking) => Statement | null,
+    ): Promise<Answered> {
+      const { id: actorId, unitId, role } = actor;
+      const statement = statementOf({ sight: sightOf(actor, requestId), today: actor.today, now });
+      if (!statement) return nothingThere;
+      const { text, values } = statement;
+      const [row] = await people.ask<Answered>({ role, actorId, unitId, at: now }, text, values);
+      return row ?? nothingThere;
+    },
     /** Signing in and out: passwords and sessions, and no case content. */
     atTheGate: <T>(at: Date, work: (tx: Transaction) => Promise<T>) =>
       standingAs({ role: 'gate', at }, () => gatePrisma.$transaction(work)),
     /** A question of the gate in one round trip; see `WalledPool.ask`. */
-    askTheGate: <Row>(at: Date, sql: string) => gate.ask<Row>({ role: 'gate', at }, sql),
+    askTheGate: <Row>(at: Date, text: string, values: readonly unknown[] = []) =>
+      gate.ask<Row>({ role: 'gate', at }, text, values),
     async close() {
       await Promise.all([prisma.$disconnect(), gatePrisma.$disconnect()]);
       await Promise.all([people.end(), gate.end()]);
@@ -66,9 +94,15 @@ export function openApiDatabase(databaseUrl: string, secrets: Secrets, narrow: N
   };
 }
 
-type Narrow = (tx: Transaction, actor: Actor) => Database;
+const nothingThere: Answered = { answer: null };
 
-const narrowByPolicies: Narrow = (tx, actor) => restrict(tx, policies, actor);
+/** The policies, as they narrow what is asked through Prisma and what is asked by hand. */
+type FirstWall = { narrow: (tx: Transaction, actor: Actor) => Database; policies: Policies | null };
+
+export const firstWallOf = (rules: Policies): FirstWall => ({
+  narrow: (tx, actor) => restrict(tx, rules, actor),
+  policies: rules,
+});
 
 /** What the worker has: one unit at a time, by itself and never as somebody. */
 export type WorkerDatabase = ReturnType<typeof openWorkerDatabase>;

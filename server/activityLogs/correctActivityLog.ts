@@ -4,6 +4,7 @@ import type { ActivityLog } from '#prisma/client.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { asColumns, refuseIfUnbelievable } from './activityLogContent.ts';
+import { factsAbout } from './entryFacts.ts';
 import { movePlan } from './movePlan.ts';
 
 const Before = ActivityLogRow.pick({
@@ -36,7 +37,7 @@ export async function correctActivityLog(
   const { db, actor, now } = command;
   const { reason, ...content } = input;
   if (!reason && !isFreelyEditable(current, now)) throw new Refusal('activityLogs.reasonMissing', { field: 'reason' });
-  await refuseIfUnbelievable(command, current, content);
+  refuseIfUnbelievable(await factsAbout(command, current.id, current, content), command.today, current, content);
   const moves = await db.goalMove.findMany({ where: { activityLogId: current.id } });
   await db.activityLogCorrection.create({
     data: {

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { ActivityLogInput } from '#contract/activityLogs.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
-import { asColumns, type Content, refuseIfUnbelievable } from './activityLogContent.ts';
+import { asColumns, type Content, refuseIfUnbelievable, refuseUnlessOneSubject } from './activityLogContent.ts';
+import { factsAbout } from './entryFacts.ts';
 import { movePlan } from './movePlan.ts';
 
 /**
@@ -20,7 +21,8 @@ export async function recordActivityLog(command: Command, input: z.output<typeof
     if (existing.revision === 1 && !isSameContent(existing, content)) throw new Refusal('alreadyExists');
     return { id, existed: true as const };
   }
-  await refuseIfUnbelievable(command, subject, content);
+  refuseUnlessOneSubject(subject);
+  refuseIfUnbelievable(await factsAbout(command, id, subject, content), command.today, subject, content);
   await db.activityLog.create({
     data: { ...asColumns(content), ...subject, id, unitId: actor.unitId, recordedById: actor.id, recordedAt },
   });

@@ -5,6 +5,8 @@ import { fold } from '#contract/fold.ts';
  * What has a meaning of its own in LIKE is looked for as it is.
  */
 export const namedLike = (typed: string | undefined) =>
-  (typed ? fold(typed).split(/\s+/) : [])
-    .filter((word) => word !== '')
-    .map((word) => ({ searchName: { contains: word.replace(/[\\%_]/g, '\\$&') } }));
+  wordsOf(typed).map((word) => ({ searchName: { contains: word } }));
+
+/** What was typed as words of `search_name`, ready for LIKE. */
+export const wordsOf = (typed: string | undefined) =>
+  (typed ? fold(typed).split(/\s+/) : []).filter((word) => word !== '').map((word) => word.replace(/[\\%_]/g, '\\$&'));

@@ -6,6 +6,7 @@ import { Refusal } from './errors.ts';
 import { allowed, everything, type Policy } from './policy.ts';
 import type { Database } from './restrict.ts';
 import { type Answer, type Command, type Route, route } from './routes.ts';
+import { type ListQuery, type PageStatement, pageAsked, rowsIn, rowsWithIds, statementRoute } from './statement.ts';
 
 // Prisma's models share no common type; rows are checked against the contract instead.
 // biome-ignore-start lint/suspicious/noExplicitAny: see above
@@ -25,6 +26,8 @@ type Behaviour<R extends Resource> = {
   where?: (filter: Filter<R>, command: Command) => object | Promise<object>;
   /** A sortable column of the contract that is not a column of the table. */
   orderBy?: (field: string, direction: 'asc' | 'desc') => object | undefined;
+  /** The rows of a page as the contract has them, in one statement, instead of `where`, `orderBy` and `present`. */
+  page?: PageStatement;
   /** Adds what the contract's row has and the table does not: a bounded number of queries for a whole page. */
   present?: (command: Command, rows: Row[]) => Promise<object[]>;
   create?: (command: Command, input: Input<R, 'create'>) => Promise<{ id: string } | { id: string; existed: true }>;
@@ -43,6 +46,7 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
     policy,
     where = (filter) => filter,
     orderBy,
+    page,
     present = async (_, found) => found,
     create,
     change,
@@ -114,7 +118,15 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
         return {};
       }),
   };
-  return Object.values(serve).filter((each) => each !== undefined);
+  const read = page && {
+    list: statementRoute(endpoint('list'), ({ sight, today }, { query }) =>
+      sight.reads(policy) ? page(sight, pageAsked(query as unknown as ListQuery, today)) : null,
+    ),
+    one: statementRoute(endpoint('one'), ({ sight, today }, { params }) =>
+      sight.reads(policy) ? page(sight, rowsWithIds([params.id!], today)) : null,
+    ),
+  };
+  return Object.values({ ...serve, ...read }).filter((each) => each !== undefined);
 
   function endpoint(kind: string) {
     return endpointsOf(contract).find((each) => each.kind === kind)!;
@@ -137,6 +149,13 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
         found.map(({ id }) => id),
         found.flatMap(filesOf),
       );
+    if (page) {
+      const asked = rowsWithIds(
+        found.map(({ id }) => id),
+        command.today,
+      );
+      return rowsIn(contract.row, await command.ask(page(command.sight(), asked)));
+    }
     const presented = await present(command, found);
     if (!contract.change && !contract.removable) return presented;
     const toChange = contract.change ? await mine(command, 'update', found) : new Set();

@@ -6,6 +6,8 @@ import type { Actor } from './actor.ts';
 import type { Doors } from './doors.ts';
 import { invalid, Refusal } from './errors.ts';
 import type { Database } from './restrict.ts';
+import type { Sight, Statement } from './sight.ts';
+import type { Answered } from './statement.ts';
 import type { Trail } from './trail.ts';
 
 /** What a command may use: who acts, when, the database as they may see and change it, and the trail they leave. */
@@ -17,6 +19,9 @@ export type Command = {
   readonly db: Database;
   readonly doors: Doors;
   readonly trail: Trail;
+  /** For statements written by hand: what this actor sees, and how one is asked within this transaction. */
+  readonly sight: () => Sight;
+  readonly ask: (statement: Statement) => Promise<Answered>;
 };
 
 /** One address and what answers it. The contract's schemas have been applied before `serve` runs and after. */
@@ -25,7 +30,7 @@ export type Route = {
   readonly serve: (request: Request, response: Response) => Promise<void>;
 };
 
-type Parsed<E extends Endpoint> = {
+export type Parsed<E extends Endpoint> = {
   readonly params: Record<string, string>;
   readonly query: E['query'] extends z.ZodObject ? z.output<E['query']> : Record<string, never>;
   readonly body: E['body'] extends z.ZodObject ? z.output<E['body']> : Record<string, never>;
@@ -75,7 +80,8 @@ export function openRoute<E extends Endpoint>(
 const isCollision = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || error.code === 'P2034');
 
-function parse<E extends Endpoint>(endpoint: E, request: Request): Parsed<E> {
+/** What was asked, as the contract has it. @throws Refusal naming every field that is not */
+export function parse<E extends Endpoint>(endpoint: E, request: Request): Parsed<E> {
   if (request.params.id !== undefined && !z.uuid().safeParse(request.params.id).success) throw new Refusal('notFound');
   refuseUnstorable(request.query, 'invalidQuery');
   refuseUnstorable(request.body, 'invalidBody');
@@ -101,7 +107,7 @@ function refuseUnstorable(value: unknown, code: 'invalidBody' | 'invalidQuery', 
     for (const [name, each] of Object.entries(value)) refuseUnstorable(each, code, [...path, name]);
 }
 
-function send({ answer: shape, kind }: Endpoint, response: Response, { value, headers = {}, status, file }: Answer) {
+export function send({ answer: shape, kind }: Endpoint, response: Response, { value, headers = {}, status, file }: Answer) {
   response.set(headers).status(status ?? (kind === 'create' ? 201 : shape === 'nothing' ? 204 : 200));
   if (shape === 'file') response.end(file);
   else if (shape === 'nothing') response.end();

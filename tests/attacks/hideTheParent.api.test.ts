@@ -78,7 +78,10 @@ test.for(roles)('for a %s nothing breaks where a parent is hidden', async (role)
   expect(await openChildrenOfHiddenParents(product, role)).toEqual([]);
 });
 
-const secondWallOnly = openApiDatabase(process.env.DATABASE_URL!, secrets, (tx) => tx as never);
+const secondWallOnly = openApiDatabase(process.env.DATABASE_URL!, secrets, {
+  narrow: (tx) => tx as never,
+  policies: null,
+});
 afterAll(() => secondWallOnly.close());
 
 test('a list that takes it for granted that a placement has a place is found', async () => {

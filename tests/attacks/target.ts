@@ -2,6 +2,8 @@ import express, { type Express, type Request } from 'express';
 import { warsawToday } from '#contract/calendar.ts';
 import type { Actor } from '#server/platform/actor.ts';
 import { doorsOf } from '#server/platform/doors.ts';
+import { Sight, type Statement } from '#server/platform/sight.ts';
+import type { Answered } from '#server/platform/statement.ts';
 import { Trail } from '#server/platform/trail.ts';
 import { whoSends } from '#server/sessions/currentSession.ts';
 import { appAt, database, noon, prisma } from '../support/given.ts';
@@ -28,9 +30,25 @@ export const withoutWalls = appAt(noon, {
   ...database,
   transactionFor: ({ actor, now }, work) =>
     prisma.$transaction((tx) =>
-      work({ actor, now, today: warsawToday(now), db: tx, doors: doorsOf(tx), trail: new Trail() }),
+      work({
+        actor,
+        now,
+        today: warsawToday(now),
+        db: tx,
+        doors: doorsOf(tx),
+        trail: new Trail(),
+        sight: () => new Sight(actor, null, null),
+        ask: (statement) => askOwner(tx, statement),
+      }),
     ),
+  ask: ({ actor, now, requestId }, statementOf) =>
+    askOwner(prisma, statementOf({ sight: new Sight(actor, null, requestId), today: warsawToday(now), now })!),
 });
+
+async function askOwner(db: Pick<typeof prisma, '$queryRawUnsafe'>, { text, values }: Statement) {
+  const [row] = await db.$queryRawUnsafe<Answered[]>(text, ...values);
+  return row ?? { answer: null };
+}
 
 /** What an answer tells whoever compares answers: everything but what differs from request to request anyway. */
 export const toldBy = ({ status, headers, text }: { status: number; headers: object; text: string }) => {

@@ -4,9 +4,8 @@ import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { Role } from '#contract/actor.ts';
 import { endpoints, resources } from '#contract/api.ts';
-import { openApiDatabase } from '#server/database.ts';
+import { firstWallOf, openApiDatabase } from '#server/database.ts';
 import type { Policies } from '#server/platform/policy.ts';
-import { restrict } from '#server/platform/restrict.ts';
 import { policies } from '#server/policies.ts';
 import { secrets } from '../support/databases.ts';
 import { appAt, noon, prisma } from '../support/given.ts';
@@ -50,16 +49,16 @@ test.for(Role.options)('a %s is shown and changes what the policies say, at ever
 /** Those whose roles have rights to case content at all; the others have none, as the last test shows. */
 const withCases: Role[] = ['assistant', 'coordinator', 'supervisor'];
 
-const appOn = (narrow?: Parameters<typeof openApiDatabase>[2]): Express => {
-  const database = openApiDatabase(process.env.DATABASE_URL!, secrets, narrow);
+const appOn = (firstWall?: Parameters<typeof openApiDatabase>[2]): Express => {
+  const database = openApiDatabase(process.env.DATABASE_URL!, secrets, firstWall);
   opened.push(database);
   return appAt(noon, database);
 };
 const opened: ReturnType<typeof openApiDatabase>[] = [];
 afterAll(() => Promise.all(opened.map((each) => each.close())));
 
-const withoutFirstWall = () => appOn((tx) => tx as never);
-const withPolicies = (rules: Policies) => appOn((tx, actor) => restrict(tx, rules, actor));
+const withoutFirstWall = () => appOn({ narrow: (tx) => tx as never, policies: null });
+const withPolicies = (rules: Policies) => appOn(firstWallOf(rules));
 
 const leaks = (findings: string[]) => findings.filter((each) => /: (shows|lists|counts)/.test(each));
 

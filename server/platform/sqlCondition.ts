@@ -1,0 +1,141 @@
+import type { Prisma } from '#prisma/client.ts';
+
+type Model = Prisma.ModelName;
+
+/** Names under which a statement has rows already, by the relation that leads to them. */
+export type Joined = Readonly<Record<string, string>>;
+
+/**
+ * A Prisma filter as an SQL condition, so that what a policy or an indicator says once also holds in statements that
+ * are written by hand. It knows the operators our filters use and refuses every other one.
+ * @param alias the row's name in the statement
+ * @param value puts a value in its place in the statement, as `$1`
+ */
+export function sqlCondition(
+  model: Model,
+  filter: object,
+  alias: string,
+  value: (given: unknown) => string,
+  joined: Joined = {},
+): string {
+  const all = Object.entries(filter).map(([name, wanted]) => {
+    switch (name) {
+      case 'AND':
+        return every(listOf(wanted));
+      case 'OR':
+        return `(${listOf(wanted).map(inner).join(' OR ') || 'false'})`;
+      case 'NOT':
+        return `NOT ${every(listOf(wanted))}`;
+      default:
+        return relations[model]?.[name]
+          ? related(name, relations[model][name], wanted)
+          : compared(columnOf(name), wanted);
+    }
+  });
+  return all.length ? `(${all.join(' AND ')})` : 'true';
+
+  function inner(each: object) {
+    return sqlCondition(model, each, alias, value, joined);
+  }
+
+  function every(filters: object[]) {
+    return `(${filters.map(inner).join(' AND ') || 'true'})`;
+  }
+
+  function compared(column: string, wanted: unknown): string {
+    const name = `${alias}.${column}`;
+    if (wanted === null) return `${name} IS NULL`;
+    if (typeof wanted !== 'object' || wanted instanceof Date) return `${name} = ${value(wanted)}`;
+    const conditions = Object.entries(wanted).map(([operator, operand]) => {
+      if (operator === 'not' && operand === null) return `${name} IS NOT NULL`;
+      const sql = operators[operator];
+      if (!sql) throw new Error(`${operator} has no words in SQL here`);
+      return sql(name, value(operand));
+    });
+    return conditions.join(' AND ') || 'true';
+  }
+
+  function related(name: string, { to, own, other }: Relation, wanted: unknown): string {
+    if (joined[name]) {
+      const { some = wanted } = wanted as { some?: object };
+      return sqlCondition(to, some as object, joined[name], value, joined);
+    }
+    const there = `${alias}_${to.toLowerCase()}`;
+    const exists = (where: object) =>
+      `EXISTS (SELECT FROM ${tableOf(to)} ${there} WHERE ${there}.unit_id = ${alias}.unit_id AND ${there}.${other} = ${alias}.${own}
+        AND ${sqlCondition(to, where, there, value)})`;
+    if (wanted === null) return `NOT ${exists({})}`;
+    const { some, none, isNot, ...direct } = wanted as { some?: object; none?: object; isNot?: null };
+    if (some) return exists(some);
+    if (none) return `NOT ${exists(none)}`;
+    if (isNot === null) return exists({});
+    return exists(direct);
+  }
+}
+
+const listOf = (wanted: unknown) => (Array.isArray(wanted) ? wanted : [wanted]) as object[];
+
+const operators: Record<string, (name: string, value: string) => string> = {
+  in: (name, value) => `${name} = ANY (${value})`,
+  notIn: (name, value) => `${name} <> ALL (${value})`,
+  not: (name, value) => `${name} <> ${value}`,
+  lt: (name, value) => `${name} < ${value}`,
+  lte: (name, value) => `${name} <= ${value}`,
+  gt: (name, value) => `${name} > ${value}`,
+  gte: (name, value) => `${name} >= ${value}`,
+  hasSome: (name, value) => `${name} && ${value}`,
+};
+
+type Relation = { to: Model; own: string; other: string };
+
+const manyOf = (to: Model, other: string): Relation => ({ to, own: 'id', other });
+const oneOf = (to: Model, own: string): Relation => ({ to, own, other: 'id' });
+
+/** The relations that filters follow; every one of them is within a unit. */
+const relations: { readonly [M in Model]?: Readonly<Record<string, Relation>> } = {
+  ActivityLog: { family: oneOf('Family', 'family_id') },
+  ActivityLogCorrection: { activityLog: oneOf('ActivityLog', 'activity_log_id') },
+  Family: {
+    activityLogs: manyOf('ActivityLog', 'family_id'),
+    assignments: manyOf('Assignment', 'family_id'),
+    ending: manyOf('FamilyEnding', 'family_id'),
+  },
+  GoalMove: { activityLog: oneOf('ActivityLog', 'activity_log_id') },
+  HelpPlan: { child: oneOf('Person', 'child_id') },
+  Person: {
+    memberships: manyOf('FamilyMember', 'person_id'),
+    placements: manyOf('Placement', 'child_id'),
+    carerIn: manyOf('FosterCarer', 'person_id'),
+  },
+  PlanActivity: { goal: oneOf('PlanGoal', 'goal_id') },
+  PlanGoal: { plan: oneOf('HelpPlan', 'plan_id') },
+};
+
+/** Columns are called as their fields are, in PostgreSQL's way of writing. */
+export const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const tables: { readonly [M in Model]?: string } = {
+  ActivityLog: 'activity_logs',
+  ActivityLogCorrection: 'activity_log_corrections',
+  Assignment: 'assignments',
+  Family: 'families',
+  FamilyEnding: 'family_endings',
+  FamilyMember: 'family_members',
+  FormOfSupport: 'forms_of_support',
+  FosterCarer: 'foster_carers',
+  FosterFamily: 'foster_families',
+  GoalMove: 'goal_moves',
+  HelpPlan: 'help_plans',
+  Person: 'people',
+  Placement: 'placements',
+  PlanActivity: 'plan_activities',
+  PlanGoal: 'plan_goals',
+  Staff: 'staff',
+  Substitution: 'substitutions',
+};
+
+export function tableOf(model: Model) {
+  const table = tables[model];
+  if (!table) throw new Error(`${model} is not asked for by hand`);
+  return table;
+}
