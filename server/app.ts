@@ -18,8 +18,10 @@ import type { Keyring } from './identifiers/keyring.ts';
 import { obligationRoutes } from './obligations/obligationRoutes.ts';
 import { personRoutes } from './people/personRoutes.ts';
 import { planRoutes } from './plans/planRoutes.ts';
+import { within } from './platform/deadline.ts';
 import { answerWithError, Refusal } from './platform/errors.ts';
 import { health } from './platform/health.ts';
+import { limits } from './platform/limits.ts';
 import type { Command, Route } from './platform/routes.ts';
 import { staticFiles } from './platform/staticFiles.ts';
 import { programmeRoutes } from './programme/programmeRoutes.ts';
@@ -54,6 +56,8 @@ type Surroundings = {
   identifierKeys: () => Keyring;
   /** Proxies whose X-Forwarded-For is believed; attempts to sign in are counted by address. */
   trustProxy?: string;
+  /** Asked to stop: it answers what it is asked, and asks to be left alone. */
+  isStopping?: () => boolean;
   /** Where the built admin lies; without it only the API is served. */
   adminFolder?: string;
 };
@@ -84,16 +88,18 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
 ];
 
 export function createApp(surroundings: Surroundings): express.Express {
-  const { database, now, secure, adminFolder, trustProxy = 'loopback' } = surroundings;
+  const { database, now, secure, adminFolder, trustProxy = 'loopback', isStopping = () => false } = surroundings;
   const app = express().disable('x-powered-by').disable('etag').set('trust proxy', trustProxy);
 
   app
     .use(headers(secure))
-    .use((request, _response, next) => {
+    .use((request, response, next) => {
       request.requestId = randomUUID();
+      // Whoever comes next comes to another process, or to the one that takes the place of this one.
+      if (isStopping()) response.set('Connection', 'close');
       next();
     })
-    .use(health(database))
+    .use(health({ database, isStopping }))
     .use(
       '/api',
       noStore,
@@ -104,7 +110,7 @@ export function createApp(surroundings: Surroundings): express.Express {
 
   for (const { endpoint, serve } of routesOf(surroundings)) {
     const guard = endpoint.access === 'session' ? requireSession : letPass;
-    app[endpoint.method](`/api${endpoint.path}`, guard, serve);
+    app[endpoint.method](`/api${endpoint.path}`, inTime, guard, serve);
   }
 
   app.use(documentation).use('/api', (request) => {
@@ -129,6 +135,9 @@ export function createApp(surroundings: Surroundings): express.Express {
     );
   }
 }
+
+/** From when all of it has arrived. */
+const inTime = (_request: Request, _response: Response, next: NextFunction) => within(limits.handlerMs, next);
 
 const letPass = (_request: Request, _response: Response, next: NextFunction) => next();
 

@@ -5,6 +5,7 @@ import { type Prisma, PrismaClient } from '#prisma/client.ts';
 import type { Actor } from './platform/actor.ts';
 import { doorsOf } from './platform/doors.ts';
 import { Refusal } from './platform/errors.ts';
+import { limits } from './platform/limits.ts';
 import { urlFor } from './platform/logins.ts';
 import { type Database, restrict } from './platform/restrict.ts';
 import type { Command } from './platform/routes.ts';
@@ -26,7 +27,10 @@ export type ApiDatabase = ReturnType<typeof openApiDatabase>;
 export function openApiDatabase(databaseUrl: string, secrets: Secrets, narrow: Narrow = narrowByPolicies) {
   const key = secrets.contextKey();
   const people = new WalledPool({ connectionString: urlFor(databaseUrl, 'api', secrets) }, key);
-  const gate = new WalledPool({ connectionString: urlFor(databaseUrl, 'gate', secrets), max: 8 }, key);
+  const gate = new WalledPool(
+    { connectionString: urlFor(databaseUrl, 'gate', secrets), max: limits.gateConnections },
+    key,
+  );
   const [prisma, gatePrisma] = [clientOn(people), clientOn(gate)];
 
   const as = <T>({ id, unitId, role }: Actor, at: Date, work: (tx: Transaction) => Promise<T>) =>
@@ -59,6 +63,8 @@ export function openApiDatabase(databaseUrl: string, secrets: Secrets, narrow: N
       standingAs({ role: 'gate', at }, () => gatePrisma.$transaction(work)),
     /** A question of the gate in one round trip; see `WalledPool.ask`. */
     askTheGate: <Row>(at: Date, sql: string) => gate.ask<Row>({ role: 'gate', at }, sql),
+    /** The same as a person's role that is nobody's: what people would be served from, without anything of anybody. */
+    askAsNobody: <Row>(at: Date, sql: string) => people.ask<Row>({ role: 'assistant', at }, sql),
     async close() {
       await Promise.all([prisma.$disconnect(), gatePrisma.$disconnect()]);
       await Promise.all([people.end(), gate.end()]);
@@ -122,6 +128,6 @@ export const openAsOwner = (databaseUrl: string) =>
   new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 12 }), transactionOptions });
 
 /** Never the first to give up: PostgreSQL's own limits are shorter, and it knows the state of its transaction. */
-const transactionOptions = { maxWait: 3_000, timeout: 60_000 };
+const transactionOptions = { maxWait: limits.connectionMs, timeout: limits.transactionMs };
 
 const clientOn = (pool: WalledPool) => new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions });

@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts';
 import { isCommandKey } from './commandKey.ts';
 import type { Doors } from './doors.ts';
 import { invalid, Refusal } from './errors.ts';
+import { faultPoint } from './faultPoints.ts';
 import { type LookAgain, onlyOnce } from './onlyOnce.ts';
 import type { Database } from './restrict.ts';
 import { type Answer, tell, toldAs } from './told.ts';
@@ -50,16 +51,26 @@ export function route<E extends Endpoint>(
     endpoint,
     serve: async (request, response) => {
       const parsed = parse(endpoint, request);
+      const change = async (command: Command) => {
+        faultPoint('begun');
+        const told = await onlyOnce(
+          command,
+          request,
+          async () => toldAs(endpoint, await work(command, parsed)),
+          lookAgain,
+        );
+        faultPoint('worked');
+        return told;
+      };
       const attempt = async () =>
         changes
-          ? request.transaction((command) => {
-              const encoded = async () => toldAs(endpoint, await work(command, parsed));
-              return onlyOnce(command, request, encoded, lookAgain);
-            })
+          ? request.transaction(change)
           : toldAs(endpoint, await request.transaction((command) => work(command, parsed)));
       // Someone did the same a moment ago, or two changes crossed: looked at again, it is an ordinary answer.
       const told = await attempt().catch((error: unknown) => (isCollision(error) ? attempt() : Promise.reject(error)));
+      if (changes) faultPoint('committed');
       tell(response, told);
+      if (changes) faultPoint('answered');
     },
   };
 }

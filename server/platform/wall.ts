@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import type { Role } from '#contract/actor.ts';
+import { deadlineNow, OutOfTime } from './deadline.ts';
+import { limits } from './limits.ts';
 import { hmac } from './secrets.ts';
 
 /** Who is asking, as the database needs to know it. The gate and the worker are nobody in particular. */
@@ -26,6 +28,11 @@ const databaseRoles: Record<Standing['role'], string> = {
 /** Somebody tried to ask the database without saying who is asking: a mistake of ours, never an answer. */
 export class WallError extends Error {}
 
+/** As PostgreSQL says it when it has no connection left: it passes. */
+class TooManyWaiting extends Error {
+  readonly code = '53300';
+}
+
 const standings = new AsyncLocalStorage<Standing>();
 
 /** Everything asked of a `WalledPool` inside `work` is asked by this standing. */
@@ -40,7 +47,7 @@ export class WalledPool extends pg.Pool {
   readonly #key: Buffer;
 
   constructor(options: pg.PoolConfig, key: Buffer) {
-    super({ ...limits, ...options });
+    super({ ...poolLimits, ...options });
     this.#key = key;
     // A lost connection fails what is asked on it; unheard, the event besides would end the whole program.
     this.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
@@ -56,6 +63,8 @@ export class WalledPool extends pg.Pool {
     const standing = standings.getStore();
     if (!standing) throw new WallError('nobody is asking');
     refuseStrangeIds(standing);
+    this.#refuseCrowd();
+    const isLate = deadlineNow();
     const client = (await super.connect()) as Client;
     const begin = `${beginClean}; ${this.#statementOf(standing, client)}`;
     const { query, release } = client;
@@ -64,6 +73,7 @@ export class WalledPool extends pg.Pool {
       const text: string = typeof asked === 'string' ? asked : asked.text;
       if (text === 'BEGIN') return (query as Query).call(client, begin).then(() => begun);
       if (client.getTransactionStatus() === 'I') return Promise.reject(new WallError('asked outside a transaction'));
+      if (isLate() && text !== 'ROLLBACK') return Promise.reject(new OutOfTime('the request has taken too long'));
       return (query as Query).call(client, asked, ...rest);
     }) as typeof client.query;
     client.release = (error) => {
@@ -79,6 +89,7 @@ export class WalledPool extends pg.Pool {
    * be numbers, hex or words of ours.
    */
   async ask<Row>(standing: Standing, sql: string): Promise<Row[]> {
+    this.#refuseCrowd();
     const client = (await super.connect()) as Client;
     try {
       const answers = await client.query(`${beginClean}; ${this.#statementOf(standing, client)}; ${sql}; COMMIT`);
@@ -89,6 +100,11 @@ export class WalledPool extends pg.Pool {
       client.release(true);
       throw error;
     }
+  }
+
+  /** Who would wait behind so many is told so at once; a queue that only grows answers nobody in time. */
+  #refuseCrowd() {
+    if (this.waitingCount >= limits.waiting) throw new TooManyWaiting('too many are waiting for a connection');
   }
 
   #statementOf(standing: Standing, { processID }: Client) {
@@ -106,12 +122,12 @@ const beginClean = 'BEGIN; RESET ALL';
 const begun = { rows: [], fields: [], rowCount: 0, command: 'BEGIN' };
 
 /** The server's own limits are shorter than the client's: a transaction is ended by whoever knows its state. */
-const limits: pg.PoolConfig = {
-  max: 12,
-  connectionTimeoutMillis: 3_000,
-  statement_timeout: 5_000,
-  lock_timeout: 2_000,
-  idle_in_transaction_session_timeout: 10_000,
+const poolLimits: pg.PoolConfig = {
+  max: limits.connections,
+  connectionTimeoutMillis: limits.connectionMs,
+  statement_timeout: limits.statementMs,
+  lock_timeout: limits.lockMs,
+  idle_in_transaction_session_timeout: limits.idleInTransactionMs,
 };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
