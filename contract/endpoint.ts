@@ -12,6 +12,8 @@ export type Endpoint = {
   /** What is answered; 'list' answers carry X-Total-Count, 'file' answers are downloads. */
   readonly answer: z.ZodType | 'file' | 'nothing';
   readonly kind: 'list' | 'one' | 'create' | 'update' | 'remove' | 'other';
+  /** Sent like a change and changes nothing: it only shows. Sent again it is looked at again, and leaves its trace again. */
+  readonly changesNothing?: true;
   /** Public addresses need no session; everything else does. */
   readonly access: 'public' | 'session';
 };

@@ -72,6 +72,7 @@ export const revealEndpoint = endpoint({
   tag,
   summary: 'Show one number in full, for a purpose',
   body: z.strictObject({ purpose: RevealPurpose }),
+  changesNothing: true,
   answer: z.object({ number: z.string() }),
 });
 
@@ -82,6 +83,7 @@ export const searchByPeselEndpoint = endpoint({
   tag,
   summary: 'People of one’s own view with this PESEL',
   body: z.strictObject({ pesel: typed }),
+  changesNothing: true,
   answer: z.array(FoundPerson),
 });
 

@@ -9,6 +9,8 @@ export const Problem = z.object({
   errors: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
   /** With 412: the row as it is now. */
   current: z.unknown().optional(),
+  /** With 412: what was sent instead; null for a removal. Whoever wrote it decides between the two. */
+  submitted: z.unknown().optional(),
   requestId: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

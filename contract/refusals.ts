@@ -61,6 +61,26 @@ export const refusals = {
     pl: 'Brakuje wersji zmienianej pozycji (nagłówek If-Match).',
     en: 'The version being changed is missing (If-Match header).',
   },
+  'idempotency.wrongKey': {
+    status: 400,
+    pl: 'Nagłówek Idempotency-Key musi być losowym identyfikatorem UUID (wersja 4 lub 7).',
+    en: 'The Idempotency-Key header must be a random UUID (version 4 or 7).',
+  },
+  'idempotency.otherCommand': {
+    status: 422,
+    pl: 'Ten klucz (Idempotency-Key) przyszedł już z innym poleceniem. Niczego nie zapisano.',
+    en: 'This key (Idempotency-Key) came with another command before. Nothing was saved.',
+  },
+  'idempotency.stillRunning': {
+    status: 409,
+    pl: 'To samo polecenie jest właśnie wykonywane. Spróbuj ponownie za chwilę.',
+    en: 'The same command is being carried out just now. Try again in a moment.',
+  },
+  'idempotency.doneAlready': {
+    status: 409,
+    pl: 'To już zapisano. Odpowiedzi nie można pokazać ponownie, bo nie masz już dostępu do tego, czego dotyczy, albo pracujesz w innej roli.',
+    en: 'This has been saved. Its answer cannot be shown again: what it is about is not open to you any more, or you act in another role.',
+  },
   unexpected: {
     status: 500,
     pl: 'Coś poszło nie tak po naszej stronie. Niczego nie zapisano.',

@@ -105,7 +105,7 @@ export function endpointsOf(resource: Resource): Endpoint[] {
             kind: 'remove',
             method: 'delete',
             path: `/${name}/:id`,
-            summary: `${summary}: take back`,
+            summary: `${summary}: take back (If-Match)`,
             answer: 'nothing',
           } as const,
         ]

@@ -11,6 +11,7 @@ import {
   startEmbeddedPostgres,
 } from '#server/platform/embeddedPostgres.ts';
 import { startLeashed } from '#server/platform/leash.ts';
+import { limits } from '#server/platform/limits.ts';
 import { makeSecrets, secretsIn } from '#server/platform/secrets.ts';
 import { databaseTrouble } from '../prisma/databaseTrouble.ts';
 import { prepareDatabase } from '../prisma/prepareDatabase.ts';
@@ -161,7 +162,7 @@ function startProcess(name: string, script: string) {
     PUBLIC_URL: process.env.PUBLIC_URL || address,
     ...(process.env.SMTP_URL ? {} : { MAIL_OUTBOX: outbox }),
   });
-  running.push({ stop: () => child.stop(10_000) });
+  running.push({ stop: () => child.stop(limits.stopMs) });
   child.exited.then(({ code }) => stopFor(name, code));
 }
 

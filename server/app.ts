@@ -18,11 +18,12 @@ import type { Keyring } from './identifiers/keyring.ts';
 import { obligationRoutes } from './obligations/obligationRoutes.ts';
 import { personRoutes } from './people/personRoutes.ts';
 import { planRoutes } from './plans/planRoutes.ts';
+import { within } from './platform/deadline.ts';
 import { answerWithError, Refusal } from './platform/errors.ts';
 import { health } from './platform/health.ts';
+import { limits } from './platform/limits.ts';
 import type { Command, Route } from './platform/routes.ts';
-import type { Statement } from './platform/sight.ts';
-import type { Answered, Asking } from './platform/statement.ts';
+import type { Asker } from './platform/statement.ts';
 import { staticFiles } from './platform/staticFiles.ts';
 import { programmeRoutes } from './programme/programmeRoutes.ts';
 import { sealRoutes } from './seals/sealRoutes.ts';
@@ -42,8 +43,7 @@ declare global {
       /** Absent only on addresses anyone may call. */
       session?: Session;
       transaction: <T>(work: (command: Command) => Promise<T>) => Promise<T>;
-      /** One statement, in a transaction of its own. */
-      ask: (statementOf: (asking: Asking) => Statement | null) => Promise<Answered>;
+      asker: Asker;
     }
   }
 }
@@ -58,6 +58,8 @@ type Surroundings = {
   identifierKeys: () => Keyring;
   /** Proxies whose X-Forwarded-For is believed; attempts to sign in are counted by address. */
   trustProxy?: string;
+  /** Asked to stop: it answers what it is asked, and asks to be left alone. */
+  isStopping?: () => boolean;
   /** Where the built admin lies; without it only the API is served. */
   adminFolder?: string;
 };
@@ -88,16 +90,18 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
 ];
 
 export function createApp(surroundings: Surroundings): express.Express {
-  const { database, now, secure, adminFolder, trustProxy = 'loopback' } = surroundings;
+  const { database, now, secure, adminFolder, trustProxy = 'loopback', isStopping = () => false } = surroundings;
   const app = express().disable('x-powered-by').disable('etag').set('trust proxy', trustProxy);
 
   app
     .use(headers(secure))
-    .use((request, _response, next) => {
+    .use((request, response, next) => {
       request.requestId = randomUUID();
+      // Whoever comes next comes to another process, or to the one that takes the place of this one.
+      if (isStopping()) response.set('Connection', 'close');
       next();
     })
-    .use(health(database))
+    .use(health({ database, isStopping }))
     .use(
       '/api',
       noStore,
@@ -108,7 +112,7 @@ export function createApp(surroundings: Surroundings): express.Express {
 
   for (const { endpoint, serve } of routesOf(surroundings)) {
     const guard = endpoint.access === 'session' ? requireSession : letPass;
-    app[endpoint.method](`/api${endpoint.path}`, guard, serve);
+    app[endpoint.method](`/api${endpoint.path}`, inTime, guard, serve);
   }
 
   app.use(documentation).use('/api', (request) => {
@@ -125,7 +129,7 @@ export function createApp(surroundings: Surroundings): express.Express {
     request.session = session;
     const asking = { actor, now: moment, requestId: request.requestId };
     request.transaction = (work) => database.transactionFor(asking, work);
-    request.ask = (statementOf) => database.ask(asking, statementOf);
+    request.asker = database.askerFor(asking);
     next();
   }
 
@@ -135,6 +139,9 @@ export function createApp(surroundings: Surroundings): express.Express {
     );
   }
 }
+
+/** From when all of it has arrived. */
+const inTime = (_request: Request, _response: Response, next: NextFunction) => within(limits.handlerMs, next);
 
 const letPass = (_request: Request, _response: Response, next: NextFunction) => next();
 

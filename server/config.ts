@@ -21,6 +21,8 @@ const Config = z
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** Whose word about the sender's address is believed: the proxies in front. */
     TRUST_PROXY: z.string().min(1).default('loopback'),
+    /** So long the API still answers after it was asked to stop, for the proxy to notice that it is not ready. */
+    DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
@@ -57,6 +59,7 @@ const expected: Record<string, string | undefined> = {
   SMTP_URL: 'Oczekiwano smtp://użytkownik:hasło@host:port.',
   MAIL_FROM: 'Oczekiwano adresu e-mail.',
   PUBLIC_URL: 'Oczekiwano adresu http:// lub https://.',
+  DRAIN_SECONDS: 'Oczekiwano liczby od 0 do 60.',
   NODE_ENV: 'Oczekiwano development, test lub production.',
   LOG_LEVEL: 'Oczekiwano debug, info, warn, error lub silent.',
 };

@@ -5,13 +5,14 @@ import { type Prisma, PrismaClient } from '#prisma/client.ts';
 import type { Actor } from './platform/actor.ts';
 import { doorsOf } from './platform/doors.ts';
 import { Refusal } from './platform/errors.ts';
+import { limits } from './platform/limits.ts';
 import { urlFor } from './platform/logins.ts';
 import type { Policies } from './platform/policy.ts';
 import { type Database, restrict } from './platform/restrict.ts';
 import type { Command } from './platform/routes.ts';
 import type { Secrets } from './platform/secrets.ts';
-import { Sight, type Statement } from './platform/sight.ts';
-import type { Answered, Asking } from './platform/statement.ts';
+import { Sight } from './platform/sight.ts';
+import { type Answered, type Asker, askerBy, type StatementOf } from './platform/statement.ts';
 import { Trail } from './platform/trail.ts';
 import { standingAs, WalledPool } from './platform/wall.ts';
 import { policies } from './policies.ts';
@@ -29,7 +30,10 @@ export type ApiDatabase = ReturnType<typeof openApiDatabase>;
 export function openApiDatabase(databaseUrl: string, secrets: Secrets, first: FirstWall = firstWallOf(policies)) {
   const key = secrets.contextKey();
   const people = new WalledPool({ connectionString: urlFor(databaseUrl, 'api', secrets) }, key);
-  const gate = new WalledPool({ connectionString: urlFor(databaseUrl, 'gate', secrets), max: 8 }, key);
+  const gate = new WalledPool(
+    { connectionString: urlFor(databaseUrl, 'gate', secrets), max: limits.gateConnections },
+    key,
+  );
   const [prisma, gatePrisma] = [clientOn(people), clientOn(gate)];
 
   /** What this person sees, for statements written by hand; what they show is traced by whoever traces it. */
@@ -69,17 +73,15 @@ export function openApiDatabase(databaseUrl: string, secrets: Secrets, first: Fi
         throw error;
       }
     },
-    /** One statement as this person, with the trace it writes, in one trip and a transaction of its own. */
-    async ask(
-      { actor, now, requestId }: { actor: Actor; now: Date; requestId: string },
-      statementOf: (asking: Asking) => Statement | null,
-    ): Promise<Answered> {
-      const { id: actorId, unitId, role } = actor;
-      const statement = statementOf({ sight: sightOf(actor, requestId), today: actor.today, now });
-      if (!statement) return nothingThere;
-      const { text, values } = statement;
-      const [row] = await people.ask<Answered>({ role, actorId, unitId, at: now }, text, values);
-      return row ?? nothingThere;
+    /** This person as they ask in statements: each trip, with the trace it leaves, a transaction of its own. */
+    askerFor({ actor, now, requestId }: { actor: Actor; now: Date; requestId: string }): Asker {
+      const { id: actorId, unitId, role, today } = actor;
+      const askAll = async (statementsOf: readonly StatementOf[]) => {
+        const statements = statementsOf.map((of) => of({ sight: sightOf(actor, requestId), today, now }));
+        const answers = await people.askAll({ role, actorId, unitId, at: now }, statements);
+        return answers.map(([row]) => (row as Answered | undefined) ?? nothingThere);
+      };
+      return askerBy({ actor, now }, askAll);
     },
     /** Signing in and out: passwords and sessions, and no case content. */
     atTheGate: <T>(at: Date, work: (tx: Transaction) => Promise<T>) =>
@@ -87,6 +89,8 @@ export function openApiDatabase(databaseUrl: string, secrets: Secrets, first: Fi
     /** A question of the gate in one round trip; see `WalledPool.ask`. */
     askTheGate: <Row>(at: Date, text: string, values: readonly unknown[] = []) =>
       gate.ask<Row>({ role: 'gate', at }, text, values),
+    /** The same as a person's role that is nobody's: what people would be served from, without anything of anybody. */
+    askAsNobody: <Row>(at: Date, sql: string) => people.ask<Row>({ role: 'assistant', at }, sql),
     async close() {
       await Promise.all([prisma.$disconnect(), gatePrisma.$disconnect()]);
       await Promise.all([people.end(), gate.end()]);
@@ -156,6 +160,6 @@ export const openAsOwner = (databaseUrl: string) =>
   new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 12 }), transactionOptions });
 
 /** Never the first to give up: PostgreSQL's own limits are shorter, and it knows the state of its transaction. */
-const transactionOptions = { maxWait: 3_000, timeout: 60_000 };
+const transactionOptions = { maxWait: limits.connectionMs, timeout: limits.transactionMs };
 
 const clientOn = (pool: WalledPool) => new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions });

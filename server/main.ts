@@ -1,12 +1,16 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createApp } from './app.ts';
 import { startingConfig } from './config.ts';
 import { openApiDatabase } from './database.ts';
 import { keyringOf } from './identifiers/keyring.ts';
+import { limits } from './platform/limits.ts';
 import { log, setLogLevel } from './platform/log.ts';
 import { secretsIn } from './platform/secrets.ts';
+import { endInOrder } from './platform/stopping.ts';
 import { demoAccountsIn } from './sessions/demoAccounts.ts';
 
 const config = startingConfig();
@@ -18,6 +22,8 @@ const identifierKeys = () => keyringOf(secrets.identifierKeys());
 identifierKeys();
 const admin = join(import.meta.dirname, '../admin/dist');
 
+let stopping = false;
+
 const app = createApp({
   database,
   now: () => new Date(),
@@ -25,25 +31,30 @@ const app = createApp({
   trustProxy: config.TRUST_PROXY,
   demoAccounts: await demoAccountsIn(database),
   identifierKeys,
+  isStopping: () => stopping,
   ...(existsSync(join(admin, 'index.html')) && { adminFolder: admin }),
 });
 
-const server = createServer({ requestTimeout: 20_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
+const server = createServer(
+  { requestTimeout: limits.requestMs, headersTimeout: limits.headersMs, keepAliveTimeout: limits.keepAliveMs },
+  app,
+);
 server.listen(config.PORT, config.HOST, () => log.info('server.started', { port: config.PORT }));
 
-let stopping = false;
-for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop);
+const drainMs = config.DRAIN_SECONDS * 1_000;
+endInOrder({ program: 'server', stop, within: drainMs + limits.finishMs + limits.closeMs });
 
-/** Answers what it has begun to answer, takes nothing new, and leaves. */
-async function stop() {
-  if (stopping) return;
+/** Says that nobody should be sent here any more, takes nothing new, answers what it has begun to answer, and leaves. */
+async function stop(why: 'asked' | 'failed') {
   stopping = true;
-  const closed = new Promise((done) => server.close(done));
-  server.closeIdleConnections();
-  const tooLong = setTimeout(() => server.closeAllConnections(), 8_000);
+  if (why === 'asked') await pause(drainMs);
+  const closed = server.listening ? once(server, 'close') : undefined;
+  server.close();
+  // A connection kept alive becomes idle when its answer is out, and would stay open for the next request.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 50);
+  const tooLong = setTimeout(() => server.closeAllConnections(), limits.finishMs);
   await closed;
+  clearInterval(sweeping);
   clearTimeout(tooLong);
   await database.close();
-  log.info('server.stopped');
-  process.exit(0);
 }

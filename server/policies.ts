@@ -9,6 +9,7 @@ import { familyEndingPolicy, familyMemberPolicy, familyPolicy } from './families
 import { formOfSupportPolicy } from './formsOfSupport/formOfSupportPolicy.ts';
 import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFamilyPolicy.ts';
 import { identifierPolicy } from './identifiers/identifierPolicy.ts';
+import { keptAnswerPolicy } from './keptAnswers/keptAnswerPolicy.ts';
 import { notificationPolicy, reminderPolicy } from './notifications/notificationPolicy.ts';
 import { obligationPolicy } from './obligations/obligationPolicy.ts';
 import { personPolicy } from './people/personPolicy.ts';
@@ -37,6 +38,7 @@ export const policies = {
   FosterFamily: fosterFamilyPolicy,
   GoalMove: goalMovePolicy,
   HelpPlan: helpPlanPolicy,
+  KeptAnswer: keptAnswerPolicy,
   Notification: notificationPolicy,
   Obligation: obligationPolicy,
   Person: personPolicy,

@@ -2,10 +2,12 @@ import { createPrivateKey } from 'node:crypto';
 import { anchorsIn } from '#server/auditEvents/anchors.ts';
 import { startingConfig } from '#server/config.ts';
 import { openSealerDatabase, openWorkerDatabase } from '#server/database.ts';
+import { limits } from '#server/platform/limits.ts';
 import { log, setLogLevel } from '#server/platform/log.ts';
 import { openMail } from '#server/platform/mail.ts';
 import { backendOf, openQueue, openWorker } from '#server/platform/queue.ts';
 import { secretsIn } from '#server/platform/secrets.ts';
+import { endInOrder } from '#server/platform/stopping.ts';
 import { handlersIn } from './handlers/index.ts';
 import { missedJob } from './missedJob.ts';
 import { keepSealing } from './sealing.ts';
@@ -31,18 +33,14 @@ await queue.keepSchedules();
 await queue.enqueue(missedJob(new Date()), {}, 'missed-at-start');
 log.info('worker.started', { backend: backend.kind });
 
-let stopping = false;
-for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop);
+endInOrder({ program: 'worker', stop, within: limits.finishMs + limits.closeMs });
 
+/** Takes no new job, finishes the running ones, and leaves. */
 async function stop() {
-  if (stopping) return;
-  stopping = true;
   await worker.close();
   await queue.close();
   closeMail();
   await database.close();
   await sealing.stop();
   await sealerDatabase.close();
-  log.info('worker.stopped');
-  process.exit(0);
 }

@@ -13,9 +13,9 @@ const inPolish = (day: Date) => day.toISOString().slice(0, 10).split('-').revers
  * form of support when it took place, about people and goals of this family.
  */
 export function refuseIfUnbelievable(facts: EntryFacts, today: Date, { familyId }: Subject, content: Content) {
-  const { heldOn, outcome, minutes, formsOfSupport, nextVisitOn, presentIds, goalMoves, completedActivityIds } = content;
-  if (!facts.subject)
-    throw new Refusal('activityLogs.notYours', { field: familyId ? 'familyId' : 'fosterFamilyId' });
+  const { heldOn, outcome, minutes, formsOfSupport, nextVisitOn, presentIds, goalMoves, completedActivityIds } =
+    content;
+  if (!facts.subject) throw new Refusal('activityLogs.notYours', { field: familyId ? 'familyId' : 'fosterFamilyId' });
   const { begunOn, endedOn } = facts.subject;
   if (heldOn > today) throw new Refusal('activityLogs.heldInFuture', { field: 'heldOn' });
   if (heldOn < begunOn)

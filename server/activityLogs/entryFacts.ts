@@ -22,7 +22,12 @@ export type EntryFacts = z.output<typeof EntryFacts>;
 export const factsIn = (answer: string | null): EntryFacts => EntryFacts.parse(JSON.parse(answer!));
 
 /** Asks for all of it at once, as this actor sees it. */
-export function entryFacts(sight: Sight, id: string, { familyId, fosterFamilyId }: Subject, content: Content): Statement {
+export function entryFacts(
+  sight: Sight,
+  id: string,
+  { familyId, fosterFamilyId }: Subject,
+  content: Content,
+): Statement {
   const { formsOfSupport, heldOn, presentIds, goalMoves, completedActivityIds } = content;
   const file = sight.value(familyId ?? fosterFamilyId);
   const subject = familyId

@@ -1,10 +1,16 @@
 import type { z } from 'zod';
 import { type ActivityLogInput, activityLogs } from '#contract/activityLogs.ts';
-import type { Answer } from '../platform/routes.ts';
 import type { Sight, Statement } from '../platform/sight.ts';
-import type { Asker } from '../platform/statement.ts';
 import { columnOf } from '../platform/sqlCondition.ts';
-import { asColumns, type Content, refuseIfUnbelievable, refuseUnlessOneSubject, type Subject } from './activityLogContent.ts';
+import type { Asker, StatementOf } from '../platform/statement.ts';
+import type { Answer } from '../platform/told.ts';
+import {
+  asColumns,
+  type Content,
+  refuseIfUnbelievable,
+  refuseUnlessOneSubject,
+  type Subject,
+} from './activityLogContent.ts';
 import { entryFacts, factsIn } from './entryFacts.ts';
 
 /**
@@ -41,10 +47,7 @@ export async function recordQuickly(
     corrections: 0,
     can: { update: true, remove: false },
   };
-  await write(
-    ({ sight }) => writeEntry(sight, entry, Object.keys(input)),
-    ...movesOf(id, content),
-  );
+  await write(({ sight }) => writeEntry(sight, entry, Object.keys(input)), ...movesOf(id, content));
   return { value, headers: { ETag: '"1"' } };
 }
 
@@ -61,8 +64,6 @@ function writeEntry(sight: Sight, entry: object & Subject, sent: readonly string
     trace AS (${sight.trace('create', activityLogs.name, { from: 'entry', ids: 'id', fileIds: 'file_id', fields: sent })})
     SELECT count(*) AS written FROM entry`);
 }
-
-type StatementOf = (asking: { sight: Sight }) => Statement;
 
 /** How it moves the plan, as in `movePlan`; nothing for what it does not move. */
 function movesOf(id: string, { goalMoves, completedActivityIds }: Content): StatementOf[] {

@@ -37,8 +37,8 @@ const members = resourceRoutes(familyMembers, {
   create: joinFamily,
 });
 
-const page = statementRoute(familyPageEndpoint, ({ sight, today, now }, { params }) =>
-  sight.reads(familyPolicy) ? familyPage(sight, params.id!, today, now) : null,
+const page = statementRoute(familyPageEndpoint, familyPolicy, ({ sight, today, now }, { params }) =>
+  familyPage(sight, params.id!, today, now),
 );
 
 export const familyRoutes = [...files, page, ...members];

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { helpPlans, planActivities, planDecisionEndpoint, planGoals } from '#contract/plans.ts';
 import type { HelpPlan } from '#prisma/client.ts';
 import { subjectNames } from '../people/subjectNames.ts';
+import { unlessChangedMeanwhile } from '../platform/changedMeanwhile.ts';
 import { Refusal } from '../platform/errors.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import { type Command, route } from '../platform/routes.ts';
@@ -37,21 +39,28 @@ async function presentPlans({ db }: Command, rows: HelpPlan[]) {
 }
 
 const decisions = route(planDecisionEndpoint, async (command, { params, body, ifMatch }) => {
-  const plan = await command.db.helpPlan.findUniqueOrThrow({ where: { id: params.id! } });
+  const { db, trail } = command;
+  const find = () => db.helpPlan.findUniqueOrThrow({ where: { id: params.id! } });
+  const plan = await find();
+  const fileIds = [plan.familyId ?? plan.childId!];
   if (ifMatch === undefined) throw new Refusal('conditionMissing');
-  if (plan.revision !== ifMatch) throw new Refusal('changedMeanwhile');
-  const decided = await decideOnPlan(command, plan, body);
-  command.trail.did('update', helpPlans.name, plan.id, {
-    fields: [body.decision],
-    fileIds: [plan.familyId ?? plan.childId!],
+  const decided = await unlessChangedMeanwhile(plan, ifMatch, {
+    change: () => decideOnPlan(command, plan, body),
+    readAgain: find,
+    show: async (row) => {
+      trail.saw(helpPlans.name, [row.id], fileIds);
+      return z.encode(planDecisionEndpoint.answer, (await withRights(command, row)) as never);
+    },
   });
-  const [value] = await presentPlans(command, [decided]);
-  const editable = await command.db.helpPlan.count({ where: { AND: [{ id: plan.id }, draftsOf(command.actor)] } });
-  return {
-    value: { ...value, can: { update: editable > 0, remove: false } },
-    headers: { ETag: `"${decided.revision}"` },
-  };
+  trail.did('update', helpPlans.name, plan.id, { fields: [body.decision], fileIds });
+  return { value: await withRights(command, decided), headers: { ETag: `"${decided.revision}"` } };
 });
+
+async function withRights(command: Command, plan: HelpPlan) {
+  const [value] = await presentPlans(command, [plan]);
+  const editable = await command.db.helpPlan.count({ where: { AND: [{ id: plan.id }, draftsOf(command.actor)] } });
+  return { ...value!, can: { update: editable > 0, remove: false } };
+}
 
 const goals = resourceRoutes(planGoals, {
   rows: (db) => db.planGoal,

@@ -2,7 +2,7 @@ import type { Prisma } from '#prisma/client.ts';
 
 /**
  * The few things a role may have done for it beyond its own rights: functions of the database that check who is asking
- * and set what they write (prisma/migrations, "Doors"). A feature finds them in its command.
+ * and set what they write (prisma/migrations, "Doors"). A feature finds them in its command, and so does the platform.
  */
 export const doorsOf = (tx: Prisma.TransactionClient) => ({
   /** An administrator hands out a first password, as its argon2id hash. */
@@ -23,6 +23,19 @@ export const doorsOf = (tx: Prisma.TransactionClient) => ({
     const [row] = await tx.$queryRaw<{ count: number }[]>`SELECT wall.numbers_used_lately() AS count`;
     return row!.count;
   },
+  /** What was kept of the actor's command with this key; waits while another copy of it is at work. */
+  async earlierAnswer(keyHash: Uint8Array<ArrayBuffer>) {
+    const [row] = await tx.$queryRaw<EarlierAnswer[]>`
+      SELECT answered_as AS "answeredAs", fingerprint, cipher, still_open AS "stillOpen"
+        FROM wall.earlier_answer(${keyHash})`;
+    return row;
+  },
+  /** Keeps an answer in the actor's own name, without asking for the row back. */
+  async keepAnswer(answer: Prisma.KeptAnswerCreateManyInput) {
+    await tx.keptAnswer.createMany({ data: [answer] });
+  },
 });
+
+type EarlierAnswer = { answeredAs: string; fingerprint: Uint8Array; cipher: Uint8Array; stillOpen: boolean };
 
 export type Doors = ReturnType<typeof doorsOf>;

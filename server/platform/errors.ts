@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { DatabaseError } from 'pg';
 import type { z } from 'zod';
 import type { Problem } from '#contract/problem.ts';
 import { type FieldProblemCode, fieldProblems, fillIn, type RefusalCode, refusals } from '#contract/refusals.ts';
@@ -37,18 +38,19 @@ export function answerWithError(error: unknown, request: Request, response: Resp
   if (refusal.code === 'unexpected') log.error('request.failed', { requestId: request.requestId, error });
   if (refusal.code === 'session.throttled') response.set('Retry-After', String(refusal.values.seconds));
   if (refusal.code === 'unavailable') response.set('Retry-After', '5');
+  if (refusal.code === 'idempotency.stillRunning') response.set('Retry-After', '2');
   const { status } = refusals[refusal.code];
   response
     .status(status)
     .type('application/problem+json')
-    .send(JSON.stringify(problemOf(refusal, request.acceptsLanguages('pl', 'en') || 'pl', request.requestId)));
+    .send(JSON.stringify(problemOf(refusal, request)));
 }
 
 /** Enough to mend any form; an answer is not made longer by sending more nonsense. */
 const mostFields = 50;
 
-function problemOf(refusal: Refusal, language: string, requestId: string): Problem {
-  const locale = language === 'en' ? 'en' : 'pl';
+function problemOf(refusal: Refusal, request: Request): Problem {
+  const locale = request.acceptsLanguages('pl', 'en') === 'en' ? 'en' : 'pl';
   const { status, [locale]: sentence } = refusals[refusal.code];
   const title = fillIn(sentence, refusal.values);
   const fields = refusal.fields.slice(0, mostFields).map(({ field, code, values }) => ({
@@ -63,8 +65,8 @@ function problemOf(refusal: Refusal, language: string, requestId: string): Probl
     status,
     code: refusal.code,
     ...(fields.length > 0 && { errors: fields }),
-    ...(refusal.current !== undefined && { current: refusal.current }),
-    requestId,
+    ...(refusal.current !== undefined && { current: refusal.current, submitted: request.body ?? null }),
+    requestId: request.requestId,
   };
 }
 
@@ -74,8 +76,7 @@ function asRefusal(error: unknown): Refusal {
     if (error.code === 'P2025') return new Refusal('notFound');
     if (error.code === 'P2002') return new Refusal('alreadyExists');
     // The database's own constraints are the last to say no, after the rules that have words of their own.
-    const { driverAdapterError } = (error.meta ?? {}) as { driverAdapterError?: { cause?: { originalCode?: string } } };
-    const sqlState = driverAdapterError?.cause?.originalCode ?? '';
+    const sqlState = sqlStateOf(error) ?? '';
     if (['23514', '23P01', '22003', '23503'].includes(sqlState) || error.code === 'P2003')
       return new Refusal('contradiction');
     // The second wall held what the first one let through: a mistake of ours, and not an answer with data in it.
@@ -97,6 +98,17 @@ function asRefusal(error: unknown): Refusal {
   if (error instanceof URIError) return new Refusal('noSuchAddress');
   return new Refusal('unexpected');
 }
+
+/** What PostgreSQL said, as its five letters. */
+export function sqlStateOf(error: unknown): string | undefined {
+  if (error instanceof DatabaseError) return error.code;
+  const { meta } = (error ?? {}) as { meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } };
+  return meta?.driverAdapterError?.cause?.originalCode;
+}
+
+/** No such row, or no such row with this revision, any more. */
+export const isGone = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025';
 
 /** The database is out of reach, stopping or too busy, or somebody held a row too long: nobody's mistake, and it passes. */
 function willPass(error: unknown): boolean {

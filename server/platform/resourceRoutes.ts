@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { endpointsOf, type Resource } from '#contract/resource.ts';
-import { Prisma } from '#prisma/client.ts';
 import type { Actor } from './actor.ts';
+import { unlessChangedMeanwhile } from './changedMeanwhile.ts';
 import { Refusal } from './errors.ts';
 import { allowed, everything, type Policy } from './policy.ts';
 import type { Database } from './restrict.ts';
-import { type Answer, type Command, type Route, route } from './routes.ts';
+import { type Command, type Route, route } from './routes.ts';
 import { type ListQuery, type PageStatement, pageAsked, rowsIn, rowsWithIds, statementRoute } from './statement.ts';
+import type { Answer, Told } from './told.ts';
 
 // Prisma's models share no common type; rows are checked against the contract instead.
 // biome-ignore-start lint/suspicious/noExplicitAny: see above
@@ -84,46 +85,52 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
     one: route(endpoint('one'), async (command, { params }) => answerOne(command, await find(command, params.id!))),
     create:
       create &&
-      route(endpoint('create'), async (command, { body }) => {
-        const made = await create(command, body as Input<R, 'create'>);
-        const existed = 'existed' in made;
-        const row = await find(command, made.id);
-        if (!existed) command.trail.did('create', name, made.id, { fields: Object.keys(body), fileIds: filesOf(row) });
-        return { ...(await answerOne(command, row)), ...(existed && { status: 200 }) };
-      }),
+      route(
+        endpoint('create'),
+        async (command, { body }) => {
+          const made = await create(command, body as Input<R, 'create'>);
+          const existed = 'existed' in made;
+          const row = await find(command, made.id);
+          if (!existed)
+            command.trail.did('create', name, made.id, { fields: Object.keys(body), fileIds: filesOf(row) });
+          return { ...(await answerOne(command, row)), ...(existed && { status: 200 }) };
+        },
+        findAgain,
+      ),
     update:
       change &&
-      route(endpoint('update'), async (command, { params, body, ifMatch }) => {
-        const current = await find(command, params.id!);
-        if (ifMatch === undefined) throw new Refusal('conditionMissing');
-        if (!(await mayUpdate(command, current.id))) throw new Refusal('notAllowed');
-        if (current.revision !== ifMatch) throw await changedMeanwhile(command, current);
-        await change(command, current, body as Input<R, 'change'>).catch(async (error: unknown) => {
-          if (!isGone(error)) throw error;
-          // Someone else's change was committed between reading and writing.
-          const now = await find(command, current.id);
-          throw now.revision === current.revision ? error : await changedMeanwhile(command, now);
-        });
-        command.trail.did('update', name, current.id, { fields: Object.keys(body), fileIds: filesOf(current) });
-        return answerOne(command, await find(command, current.id));
-      }),
+      route(
+        endpoint('update'),
+        async (command, { params, body, ifMatch }) => {
+          const current = await find(command, params.id!);
+          if (ifMatch === undefined) throw new Refusal('conditionMissing');
+          if (!(await mayUpdate(command, current.id))) throw new Refusal('notAllowed');
+          await unchanged(command, current, ifMatch, () => change(command, current, body as Input<R, 'change'>));
+          command.trail.did('update', name, current.id, { fields: Object.keys(body), fileIds: filesOf(current) });
+          return answerOne(command, await find(command, current.id));
+        },
+        findAgain,
+      ),
     remove:
       contract.removable &&
-      route(endpoint('remove'), async (command, { params }) => {
+      route(endpoint('remove'), async (command, { params, ifMatch }) => {
         const current = await find(command, params.id!);
-        const { id } = current;
-        await refuseRemoval?.(command, id);
-        await rows(command.db).delete({ where: { id } });
+        const { id, revision } = current;
+        if (ifMatch === undefined) throw new Refusal('conditionMissing');
+        await unchanged(command, current, ifMatch, async () => {
+          await refuseRemoval?.(command, id);
+          await rows(command.db).delete({ where: { id, revision } });
+        });
         command.trail.did('delete', name, id, { fileIds: filesOf(current) });
         return {};
       }),
   };
   const read = page && {
-    list: statementRoute(endpoint('list'), ({ sight, today }, { query }) =>
-      sight.reads(policy) ? page(sight, pageAsked(query as unknown as ListQuery, today)) : null,
+    list: statementRoute(endpoint('list'), policy, ({ sight, today }, { query }) =>
+      page(sight, pageAsked(query as unknown as ListQuery, today)),
     ),
-    one: statementRoute(endpoint('one'), ({ sight, today }, { params }) =>
-      sight.reads(policy) ? page(sight, rowsWithIds([params.id!], today)) : null,
+    one: statementRoute(endpoint('one'), policy, ({ sight, today }, { params }) =>
+      page(sight, rowsWithIds([params.id!], today)),
     ),
   };
   return Object.values({ ...serve, ...read }).filter((each) => each !== undefined);
@@ -134,6 +141,11 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
 
   function find({ db }: Command, id: string) {
     return rows(db).findUniqueOrThrow({ where: { id } });
+  }
+
+  /** Nobody is told again what they may not read any more. */
+  async function findAgain(command: Command, { body }: Told) {
+    await find(command, JSON.parse(String(body)).id);
   }
 
   async function answerOne(command: Command, found: Row): Promise<Answer> {
@@ -180,15 +192,15 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
     return contract.isFile ? [row.id] : [row.familyId, row.fosterFamilyId, row.childId].filter((id) => id != null);
   }
 
-  async function changedMeanwhile(command: Command, row: Row) {
-    const [value] = await show(command, [row]);
-    return new Refusal('changedMeanwhile', { current: z.encode(contract.row, value as never) });
+  function unchanged(command: Command, read: Row, ifMatch: number, change: () => Promise<unknown>) {
+    return unlessChangedMeanwhile(read, ifMatch, {
+      change,
+      readAgain: () => find(command, read.id),
+      show: async (row) => z.encode(contract.row, (await show(command, [row]))[0] as never),
+    });
   }
 
   async function mayUpdate(command: Command, id: string) {
     return (await mine(command, 'update', [{ id }])).has(id);
   }
 }
-
-/** No row with this id and revision any more. */
-const isGone = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025';

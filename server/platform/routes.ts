@@ -3,11 +3,15 @@ import { z } from 'zod';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { Prisma } from '#prisma/client.ts';
 import type { Actor } from './actor.ts';
+import { isCommandKey } from './commandKey.ts';
 import type { Doors } from './doors.ts';
 import { invalid, Refusal } from './errors.ts';
+import { faultPoint } from './faultPoints.ts';
+import { type LookAgain, onlyOnce } from './onlyOnce.ts';
 import type { Database } from './restrict.ts';
 import type { Sight, Statement } from './sight.ts';
 import type { Answered } from './statement.ts';
+import { type Answer, tell, toldAs } from './told.ts';
 import type { Trail } from './trail.ts';
 
 /** What a command may use: who acts, when, the database as they may see and change it, and the trail they leave. */
@@ -38,29 +42,40 @@ export type Parsed<E extends Endpoint> = {
   readonly ifMatch: number | undefined;
 };
 
-/** What `work` gives back: the value of the contract's answer, and the headers that go with it. */
-export type Answer = {
-  readonly value?: unknown;
-  readonly headers?: Record<string, string>;
-  readonly status?: number;
-  readonly file?: Buffer;
-};
-
-/** A route for someone signed in: one transaction, one trail, answered only once both are committed. */
+/**
+ * A route for someone signed in: one transaction, one trail, answered only once both are committed. What changes
+ * something is done once, however often it is sent (`onlyOnce`).
+ */
 export function route<E extends Endpoint>(
   endpoint: E,
   work: (command: Command, request: Parsed<E>) => Promise<Answer>,
+  lookAgain: LookAgain = async () => {},
 ): Route {
+  const changes = endpoint.method !== 'get' && !endpoint.changesNothing;
   return {
     endpoint,
     serve: async (request, response) => {
       const parsed = parse(endpoint, request);
-      const attempt = () => request.transaction((command) => work(command, parsed));
+      const change = async (command: Command) => {
+        faultPoint('begun');
+        const told = await onlyOnce(
+          command,
+          request,
+          async () => toldAs(endpoint, await work(command, parsed)),
+          lookAgain,
+        );
+        faultPoint('worked');
+        return told;
+      };
+      const attempt = async () =>
+        changes
+          ? request.transaction(change)
+          : toldAs(endpoint, await request.transaction((command) => work(command, parsed)));
       // Someone did the same a moment ago, or two changes crossed: looked at again, it is an ordinary answer.
-      const answer = await attempt().catch((error: unknown) =>
-        isCollision(error) ? attempt() : Promise.reject(error),
-      );
-      send(endpoint, response, answer);
+      const told = await attempt().catch((error: unknown) => (isCollision(error) ? attempt() : Promise.reject(error)));
+      if (changes) faultPoint('committed');
+      tell(response, told);
+      if (changes) faultPoint('answered');
     },
   };
 }
@@ -73,7 +88,7 @@ export function openRoute<E extends Endpoint>(
   return {
     endpoint,
     serve: async (request, response) =>
-      send(endpoint, response, await work(request, response, parse(endpoint, request))),
+      tell(response, toldAs(endpoint, await work(request, response, parse(endpoint, request)))),
   };
 }
 
@@ -82,6 +97,9 @@ const isCollision = (error: unknown) =>
 
 /** What was asked, as the contract has it. @throws Refusal naming every field that is not */
 export function parse<E extends Endpoint>(endpoint: E, request: Request): Parsed<E> {
+  const commandKey = request.get('Idempotency-Key');
+  if (endpoint.method !== 'get' && commandKey !== undefined && !isCommandKey(commandKey))
+    throw new Refusal('idempotency.wrongKey');
   if (request.params.id !== undefined && !z.uuid().safeParse(request.params.id).success) throw new Refusal('notFound');
   refuseUnstorable(request.query, 'invalidQuery');
   refuseUnstorable(request.body, 'invalidBody');
@@ -105,12 +123,4 @@ function refuseUnstorable(value: unknown, code: 'invalidBody' | 'invalidQuery', 
   if (path.length > 20) throw new Refusal(code);
   if (value && typeof value === 'object')
     for (const [name, each] of Object.entries(value)) refuseUnstorable(each, code, [...path, name]);
-}
-
-export function send({ answer: shape, kind }: Endpoint, response: Response, { value, headers = {}, status, file }: Answer) {
-  response.set(headers).status(status ?? (kind === 'create' ? 201 : shape === 'nothing' ? 204 : 200));
-  if (shape === 'file') response.end(file);
-  else if (shape === 'nothing') response.end();
-  // Encoding writes days and moments the contract's way and drops every column the contract does not name.
-  else response.type('application/json').end(JSON.stringify(z.encode(shape, value as never)));
 }

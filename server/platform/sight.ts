@@ -1,6 +1,6 @@
 import type { AuditAction, Prisma } from '#prisma/client.ts';
 import type { Actor } from './actor.ts';
-import { allowed, type Policies, type Policy, type Right } from './policy.ts';
+import { allowed, type Policies, type Right } from './policy.ts';
 import { columnOf, type Joined, sqlCondition, tableOf } from './sqlCondition.ts';
 
 /** A statement written by hand, and the values that go with it. */
@@ -35,11 +35,6 @@ export class Sight {
   /** Puts a value in its place. A Date is sent as UTC: the driver would write it in the zone of this machine. */
   readonly value = (given: unknown) => `$${this.values.push(given instanceof Date ? given.toISOString() : given)}`;
 
-  /** Whether there is anything within this actor's rights at all: what is not granted to a role is not asked for. */
-  reads(policy: Policy) {
-    return policy[this.actor.role]?.read !== undefined;
-  }
-
   /** The rows of a table that this actor may read, in place of its name. */
   rows(model: Prisma.ModelName) {
     return `(SELECT * FROM ${tableOf(model)} r WHERE ${this.may('read', model, 'r')})`;
@@ -71,7 +66,12 @@ export class Sight {
   trace(
     action: AuditAction,
     resource: string,
-    { from, ids, fileIds, fields: sent = [] }: { from: string; ids: string; fileIds: string; fields?: readonly string[] },
+    {
+      from,
+      ids,
+      fileIds,
+      fields: sent = [],
+    }: { from: string; ids: string; fileIds: string; fields?: readonly string[] },
   ) {
     if (!this.#requestId) return 'SELECT';
     return `INSERT INTO audit_events (unit_id, actor_id, actor_role, action, resource, resource_ids, fields, file_ids, request_id)

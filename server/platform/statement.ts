@@ -3,8 +3,10 @@ import type { z } from 'zod';
 import type { Endpoint } from '#contract/endpoint.ts';
 import type { Actor } from './actor.ts';
 import { Refusal, sqlStateOf } from './errors.ts';
-import { type Answer, type Parsed, parse, type Route, send } from './routes.ts';
+import type { Policy } from './policy.ts';
+import { type Parsed, parse, type Route } from './routes.ts';
 import type { Sight, Statement } from './sight.ts';
+import { type Answer, tell, toldAs } from './told.ts';
 
 /** What the statement of an address may be written with. */
 export type Asking = {
@@ -19,43 +21,65 @@ export type Answered = {
   readonly answer: string | null;
   readonly total?: string | null;
   readonly revision?: number | null;
+  /** How many rows a statement that writes has written. */
+  readonly written?: string;
 };
 
 /**
  * A route for someone signed in that is one statement: it reads what the actor may see, writes the trace into the log
  * and answers with finished JSON, in one trip to the database. For what is read all day; tests hold the JSON against the
  * contract, which nobody does while it is served.
- * @param statementOf nothing when there is not a single row within this actor's rights: then nobody asks
+ * @param policy of what is read: a role without any rights to it is not granted the table either, so nobody asks
  * @throws Refusal `notFound` when the answer is empty
  */
 export function statementRoute<E extends Endpoint>(
   endpoint: E,
-  statementOf: (asking: Asking, request: Parsed<E>) => Statement | null,
+  policy: Policy,
+  statementOf: (asking: Asking, request: Parsed<E>) => Statement,
 ): Route {
   return {
     endpoint,
     serve: async (request: Request, response) => {
       const parsed = parse(endpoint, request);
-      const { answer, total, revision } = await request.asker.ask((asking) => statementOf(asking, parsed));
-      const json = endpoint.kind === 'one' ? onlyRow(answer) : endpoint.kind === 'list' ? (answer ?? '[]') : answer;
+      const { asker } = request;
+      const mayRead = policy[asker.actor.role]?.read !== undefined;
+      const answered = mayRead ? await asker.ask((asking) => statementOf(asking, parsed)) : { answer: null };
+      const json = jsonOf(endpoint, answered);
       if (json === null) throw new Refusal('notFound');
-      if (endpoint.kind === 'list') response.set('X-Total-Count', String(total ?? 0));
-      if (endpoint.kind === 'one' && revision != null) response.set('ETag', `"${revision}"`);
+      if (endpoint.kind === 'list') response.set('X-Total-Count', String(answered.total ?? 0));
+      if (endpoint.kind === 'one') response.set('ETag', `"${answered.revision}"`);
       response.setHeader('Content-Type', 'application/json; charset=utf-8');
       response.end(json);
     },
   };
 }
 
-/** What a quick way of doing something may use: statements, each trip a transaction of its own. */
+/** Somebody who asks in statements; each trip is a transaction of its own. */
 export type Asker = {
   readonly actor: Actor;
   readonly today: Date;
   readonly now: Date;
-  readonly ask: (statementOf: (asking: Asking) => Statement) => Promise<Answered>;
+  readonly ask: (statementOf: StatementOf) => Promise<Answered>;
   /** All of them or none. @throws Refusal `notAllowed` when the first one wrote nothing */
-  readonly write: (...statementsOf: ((asking: Asking) => Statement)[]) => Promise<void>;
+  readonly write: (...statementsOf: StatementOf[]) => Promise<void>;
 };
+
+/** @param askAll asks all of them in one transaction, each with a sight of its own */
+export const askerBy = (
+  { actor, now }: { actor: Actor; now: Date },
+  askAll: (statementsOf: readonly StatementOf[]) => Promise<Answered[]>,
+): Asker => ({
+  actor,
+  now,
+  today: actor.today,
+  ask: async (statementOf) => (await askAll([statementOf]))[0]!,
+  write: async (...statementsOf) => {
+    const [first] = await askAll(statementsOf);
+    if (first!.written === '0') throw new Refusal('notAllowed');
+  },
+});
+
+export type StatementOf = (asking: Asking) => Statement;
 
 /**
  * A route with a quick way for what is usual, and the ordinary route for the rest: for whatever was done before, or
@@ -75,7 +99,7 @@ export function quickRoute<E extends Endpoint>(
         if (sqlStateOf(error) === uniqueViolation) return null;
         throw error;
       });
-      if (answer) send(endpoint, response, answer);
+      if (answer) tell(response, toldAs(endpoint, answer));
       else await ordinary.serve(request, response);
     },
   };
@@ -83,8 +107,11 @@ export function quickRoute<E extends Endpoint>(
 
 const uniqueViolation = '23505';
 
-/** The row in a page of one row; nothing when the page is empty. */
-const onlyRow = (page: string | null) => (page === null || page === '[]' ? null : page.slice(1, -1));
+/** A page of a list as it is, of one row that row; null when there is none. */
+function jsonOf({ kind }: Endpoint, { answer }: Answered) {
+  if (kind === 'list') return answer ?? '[]';
+  return kind === 'one' && answer !== null ? (answer === '[]' ? null : answer.slice(1, -1)) : answer;
+}
 
 /** What a page of a resource is asked for. */
 export type PageAsked = {

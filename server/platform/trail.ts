@@ -31,6 +31,19 @@ export class Trail {
     this.add('search', resource, found, fields, fileIds);
   }
 
+  /** Whose files all of it was about. */
+  get fileIds() {
+    return unique(this.entries.flatMap(({ fileIds }) => fileIds));
+  }
+
+  /** What was shown, and what was done in files: as it is logged, once each, when the same answer is shown once more. */
+  get viewed(): { resource: string; ids: string[]; fileIds: string[] }[] {
+    const views = this.entries
+      .filter(({ action, fileIds }) => action === 'read' || fileIds.length > 0)
+      .map(({ resource, ids, fileIds }) => ({ resource, ids, fileIds }));
+    return [...new Map(views.map((view) => [JSON.stringify(view), view])).values()];
+  }
+
   /** One row of the log per kind of thing. Committed with the request's transaction, or the request fails. */
   keep(tx: Log, actor: Actor, requestId: string) {
     return write(tx, actor, requestId, this.entries);

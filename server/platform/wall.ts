@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Role } from '#contract/actor.ts';
+import { deadlineNow, OutOfTime } from './deadline.ts';
+import { limits } from './limits.ts';
 import { hmac } from './secrets.ts';
 
 /** Who is asking, as the database needs to know it. The gate and the worker are nobody in particular. */
@@ -27,6 +29,11 @@ const databaseRoles: Record<Standing['role'], string> = {
 /** Somebody tried to ask the database without saying who is asking: a mistake of ours, never an answer. */
 export class WallError extends Error {}
 
+/** As PostgreSQL says it when it has no connection left: it passes. */
+class TooManyWaiting extends Error {
+  readonly code = '53300';
+}
+
 const standings = new AsyncLocalStorage<Standing>();
 
 /** Everything asked of a `WalledPool` inside `work` is asked by this standing. */
@@ -41,7 +48,7 @@ export class WalledPool extends pg.Pool {
   readonly #key: Buffer;
 
   constructor(options: pg.PoolConfig, key: Buffer) {
-    super({ ...limits, ...options });
+    super({ ...poolLimits, ...options });
     this.#key = key;
     // A lost connection fails what is asked on it; unheard, the event besides would end the whole program.
     this.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
@@ -57,6 +64,8 @@ export class WalledPool extends pg.Pool {
     const standing = standings.getStore();
     if (!standing) throw new WallError('nobody is asking');
     refuseStrangeIds(standing);
+    this.#refuseCrowd();
+    const isLate = deadlineNow();
     const client = (await super.connect()) as Client;
     const begin = `${beginClean}; ${this.#statementOf(standing, client)}`;
     const { query, release } = client;
@@ -65,6 +74,7 @@ export class WalledPool extends pg.Pool {
       const text: string = typeof asked === 'string' ? asked : asked.text;
       if (text === 'BEGIN') return (query as Query).call(client, begin).then(() => begun);
       if (client.getTransactionStatus() === 'I') return Promise.reject(new WallError('asked outside a transaction'));
+      if (isLate() && text !== 'ROLLBACK') return Promise.reject(new OutOfTime('the request has taken too long'));
       return (query as Query).call(client, asked, ...rest);
     }) as typeof client.query;
     client.release = (error) => {
@@ -76,32 +86,49 @@ export class WalledPool extends pg.Pool {
   }
 
   /**
-   * One question in a transaction of its own, and one trip: what begins it, the question and what ends it are sent
-   * together. The connection keeps the plan of the question, so its text is written by us and varies little; what people
-   * send is in `values`.
-   * @throws what the database said, after everything was taken back
+   * Questions in one transaction, and in one trip: what begins it, the questions and what ends it are sent together. The
+   * connection keeps their plans, so their texts are written by us and vary little; what people send is in `values`.
+   * @returns the rows of each
+   * @throws what the database said first, after everything was taken back
    */
-  async ask<Row>(standing: Standing, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  async askAll(standing: Standing, questions: readonly Question[]): Promise<object[][]> {
     refuseStrangeIds(standing);
+    this.#refuseCrowd();
     const client = (await super.connect()) as Client;
-    const name = nameOf(standing.role, text);
-    const [begun, answered, ended] = await Promise.allSettled([
+    const [begun, ...rest] = await Promise.allSettled([
       client.query(`${beginClean}; ${this.#statementOf(standing, client)}; ${keepPlan}`),
-      client.query({ name, text, values: [...values] }),
-      client.query('COMMIT'),
+      ...questions.map(({ text, values }) =>
+        client.query<object>({ name: nameOf(standing.role, text), text, values: [...values] }),
+      ),
+      client.query<object>('COMMIT'),
     ]);
     client.release(client.getTransactionStatus() !== 'I');
     if (begun.status === 'rejected') throw begun.reason;
-    if (answered.status === 'rejected') throw answered.reason;
-    // What it wrote may not be there, whatever it answered.
-    if (ended.status === 'rejected') throw ended.reason;
-    return answered.value.rows as Row[];
+    // What was written may not be there, whatever was answered, unless the end of it was heard too.
+    const answers = rest.map((each) => {
+      if (each.status === 'rejected') throw each.reason;
+      return each.value.rows;
+    });
+    return answers.slice(0, -1);
+  }
+
+  /** One question in a transaction of its own. */
+  async ask<Row>(standing: Standing, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const [rows] = await this.askAll(standing, [{ text, values }]);
+    return rows as Row[];
+  }
+
+  /** Who would wait behind so many is told so at once; a queue that only grows answers nobody in time. */
+  #refuseCrowd() {
+    if (this.waitingCount >= limits.waiting) throw new TooManyWaiting('too many are waiting for a connection');
   }
 
   #statementOf(standing: Standing, { processID }: Client) {
     return statementOf(standing, processID, this.#key);
   }
 }
+
+type Question = { readonly text: string; readonly values: readonly unknown[] };
 
 /** What node-postgres has and its types do not name. */
 type Query = (this: Client, asked: unknown, ...rest: unknown[]) => Promise<unknown>;
@@ -125,14 +152,14 @@ const names = new Map<string, string>();
 const begun = { rows: [], fields: [], rowCount: 0, command: 'BEGIN' };
 
 /** The server's own limits are shorter than the client's: a transaction is ended by whoever knows its state. */
-const limits: pg.PoolConfig = {
-  // Sent at once, answered in order: `ask` would otherwise make three trips of one.
+const poolLimits: pg.PoolConfig = {
+  // Sent at once, answered in order: `askAll` would otherwise make a trip of each.
   pipeline: true,
-  max: 12,
-  connectionTimeoutMillis: 3_000,
-  statement_timeout: 5_000,
-  lock_timeout: 2_000,
-  idle_in_transaction_session_timeout: 10_000,
+  max: limits.connections,
+  connectionTimeoutMillis: limits.connectionMs,
+  statement_timeout: limits.statementMs,
+  lock_timeout: limits.lockMs,
+  idle_in_transaction_session_timeout: limits.idleInTransactionMs,
 };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

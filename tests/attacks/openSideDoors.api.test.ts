@@ -23,7 +23,7 @@ async function openSideDoors(target: Express) {
       api.put(`/api/families/${family.id}`).set('If-Match', '"9"').send(change),
     'a refused change of a goal': ({ goal: { id } }) =>
       api.put(`/api/plan-goals/${id}`).set('If-Match', '"9"').send(goal),
-    'a refused removal of a goal': ({ goal: { id } }) => api.delete(`/api/plan-goals/${id}`),
+    'a refused removal of a goal': ({ goal: { id } }) => api.delete(`/api/plan-goals/${id}`).set('If-Match', '"1"'),
     'a visit under the id of another’s': ({ log, family }) =>
       api.post('/api/activity-logs').send({ ...visitTo(family.id), id: log.id }),
     'a next version of the plan': ({ family }) =>

@@ -3,7 +3,7 @@ import { warsawToday } from '#contract/calendar.ts';
 import type { Actor } from '#server/platform/actor.ts';
 import { doorsOf } from '#server/platform/doors.ts';
 import { Sight, type Statement } from '#server/platform/sight.ts';
-import type { Answered } from '#server/platform/statement.ts';
+import { type Answered, askerBy } from '#server/platform/statement.ts';
 import { Trail } from '#server/platform/trail.ts';
 import { whoSends } from '#server/sessions/currentSession.ts';
 import { appAt, database, noon, prisma } from '../support/given.ts';
@@ -41,8 +41,14 @@ export const withoutWalls = appAt(noon, {
         ask: (statement) => askOwner(tx, statement),
       }),
     ),
-  ask: ({ actor, now, requestId }, statementOf) =>
-    askOwner(prisma, statementOf({ sight: new Sight(actor, null, requestId), today: warsawToday(now), now })!),
+  askerFor: ({ actor, now, requestId }) =>
+    askerBy({ actor, now }, (statementsOf) =>
+      Promise.all(
+        statementsOf.map((of) =>
+          askOwner(prisma, of({ sight: new Sight(actor, null, requestId), today: warsawToday(now), now })),
+        ),
+      ),
+    ),
 });
 
 async function askOwner(db: Pick<typeof prisma, '$queryRawUnsafe'>, { text, values }: Statement) {

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { Role } from '#contract/actor.ts';
 import type { Prisma } from '#prisma/client.ts';
-import { day, givenUnit, prisma, uuidv7 } from '../support/given.ts';
+import { day, givenUnit, noon, prisma, uuidv7 } from '../support/given.ts';
 import { givenPesel, peselNo } from '../support/numbers.ts';
 
 export type Rows = Record<string, Partial<Record<Prisma.ModelName, string>>>;
@@ -261,6 +262,20 @@ async function rowsOf(
     EmergencyAccess: (await unit.emergency(author, file, new Date('2026-01-01T10:00:00Z'))).id,
     ConflictOfInterest: (
       await unit.conflict(author, file, { withdrawnAt: new Date('2026-02-01'), withdrawnById: supervisor.id })
+    ).id,
+    KeptAnswer: (
+      await prisma.keptAnswer.create({
+        data: {
+          unitId,
+          staffId: author.id,
+          role: worker.role,
+          keyHash: randomBytes(32),
+          fingerprint: randomBytes(32),
+          fileIds: [family.id],
+          cipher: randomBytes(64),
+          answeredAt: noon,
+        },
+      })
     ).id,
     Seal: (await unit.seal(file, [author.id], { liftedAt: new Date('2026-02-01') })).id,
     Unit: unitId,

@@ -84,7 +84,7 @@ test('once submitted only progress moves; goals and texts stay', async () => {
   expect((await api.post('/api/plan-goals').send({ planId: plan.id, area: 'health', title: 'Inny cel' })).status).toBe(
     422,
   );
-  expect((await api.delete(`/api/plan-activities/${activity.id}`)).status).toBe(404);
+  expect((await api.delete(`/api/plan-activities/${activity.id}`).set('If-Match', '"1"')).status).toBe(404);
   expect(
     (await api.put(`/api/help-plans/${plan.id}`).set('If-Match', '"2"').send({ mainGoal: 'Inny cel' })).status,
   ).toBe(403);
@@ -124,15 +124,33 @@ test('an empty plan is not submitted, a second draft is not begun, nobody decide
     (await api.post('/api/help-plans').send({ kind: 'childHelpPlan', childId: child.id, mainGoal: 'Drugi' })).body.code,
   ).toBe('plans.draftExists');
   expect((await decide(api, plan, { decision: 'approve' })).status).toBe(403);
-  expect((await decide(api, { ...plan, revision: 7 }, { decision: 'submit' })).status).toBe(412);
+  const stale = await decide(api, { ...plan, revision: 7 }, { decision: 'submit' });
+  expect(stale).toMatchObject({
+    status: 412,
+    body: { current: { id: plan.id, revision: 1, mainGoal: 'Cel główny' }, submitted: { decision: 'submit' } },
+  });
 });
 
 test('a goal with activities is not removed under them; an empty one is', async () => {
   const { api, child } = await givenChild();
   const { goal, activity } = await draftWithActivity(api, child.id);
-  expect((await api.delete(`/api/plan-goals/${goal.id}`)).body.code).toBe('plans.goalHasActivities');
-  expect((await api.delete(`/api/plan-activities/${activity.id}`)).status).toBe(204);
-  expect((await api.delete(`/api/plan-goals/${goal.id}`)).status).toBe(204);
+  expect((await api.delete(`/api/plan-goals/${goal.id}`).set('If-Match', '"1"')).body.code).toBe(
+    'plans.goalHasActivities',
+  );
+  expect((await api.delete(`/api/plan-activities/${activity.id}`).set('If-Match', '"1"')).status).toBe(204);
+  expect((await api.delete(`/api/plan-goals/${goal.id}`).set('If-Match', '"1"')).status).toBe(204);
+});
+
+test('what is taken back is the version one has seen', async () => {
+  const { api, child } = await givenChild();
+  const { activity } = await draftWithActivity(api, child.id);
+  const remove = (headers: Record<string, string>) => api.delete(`/api/plan-activities/${activity.id}`).set(headers);
+  expect((await remove({})).body.code).toBe('conditionMissing');
+  expect(await remove({ 'If-Match': '"2"' })).toMatchObject({
+    status: 412,
+    body: { code: 'changedMeanwhile', current: { id: activity.id, revision: 1 }, submitted: null },
+  });
+  expect((await remove({ 'If-Match': '"1"' })).status).toBe(204);
 });
 
 test('another coordinator’s child has no plan for me', async () => {

@@ -94,7 +94,12 @@ function behavesAsQueue(givenBackend: () => Promise<Backend>) {
 
     const runs = await queue.nextRuns();
     const clock = new Intl.DateTimeFormat('pl', { timeZone: 'Europe/Warsaw', hour: '2-digit', minute: '2-digit' });
-    expect([...runs.keys()].sort()).toEqual(['evaluateObligations', 'sendDailySummaries', 'sendNotifications']);
+    expect([...runs.keys()].sort()).toEqual([
+      'evaluateObligations',
+      'forgetOldAnswers',
+      'sendDailySummaries',
+      'sendNotifications',
+    ]);
     expect(clock.format(runs.get('evaluateObligations'))).toBe('03:30');
     expect(clock.format(runs.get('sendDailySummaries'))).toBe('06:00');
   });
@@ -163,6 +168,7 @@ const patience = { timeout: 15_000, interval: 20 };
 
 const handlers = (some: Partial<Handlers>): Handlers => ({
   evaluateObligations: async () => {},
+  forgetOldAnswers: async () => {},
   sendDailySummaries: async () => {},
   sendNotifications: async () => {},
   ...some,
