@@ -9,7 +9,6 @@ import { dataProvider } from '../app/dataProvider.ts';
 import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
 import { ApiError } from '../app/http.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
-import { Conflict } from './Conflict.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { asItHappened, type Entry, entryOf, type Problems, type Subject } from './entry.ts';
 import { FormSection } from './FormSection.tsx';
@@ -42,14 +41,13 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
-  const [theirs, setTheirs] = useState<ActivityLog | null>(null);
   const subject = (log.familyId ? { familyId: log.familyId } : { fosterFamilyId: log.fosterFamilyId }) as Subject;
 
   const change = (part: Partial<Draft>) => {
     keepDraft(key, { ...draft, ...part });
     setDraft({ ...draft, ...part });
   };
-  const save = async (against: ActivityLog) => {
+  const save = async () => {
     const sent = asItHappened(entry);
     const wrong = whatIsWrong(sent, warsawDay(new Date()), locale);
     setProblems(wrong);
@@ -58,28 +56,18 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
     setSaving(true);
     try {
       const data = { ...sent, reason: reason.trim() || null };
-      await dataProvider.update('activity-logs', { id: log.id, data, previousData: against });
-      forgetDraft(key);
+      const forget = () => forgetDraft(key);
+      await dataProvider.update('activity-logs', { id: log.id, data, previousData: log, meta: { forget } });
+      forget();
       void queries.invalidateQueries();
       notify('visits.saved', { type: 'success' });
       navigate(`/activity-logs/${log.id}/show`);
     } catch (error) {
       setSaving(false);
-      if (error instanceof ApiError && error.status === 412) return setTheirs(error.current as ActivityLog);
       setFailure(error as Error);
       if (error instanceof ApiError) setProblems(error.fields);
       showFirstProblem();
     }
-  };
-  const takeTheirs = (saved: ActivityLog) => {
-    forgetDraft(key);
-    setDraft({ log: saved, entry: entryOf(saved), reason: '' });
-    setTheirs(null);
-  };
-  const keepMine = (saved: ActivityLog) => {
-    change({ log: saved });
-    setTheirs(null);
-    void save(saved);
   };
 
   return (
@@ -104,15 +92,7 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
         change={(part) => change({ entry: { ...entry, ...part } })}
         problems={problems}
       />
-      <SaveBar saving={saving} failure={failure} onSave={() => save(log)} />
-      {theirs && (
-        <Conflict
-          mine={asItHappened(entry)}
-          theirs={theirs}
-          onKeepMine={() => keepMine(theirs)}
-          onTakeTheirs={() => takeTheirs(theirs)}
-        />
-      )}
+      <SaveBar saving={saving} failure={failure} onSave={save} />
     </Stack>
   );
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
+import { uuidv7 } from '../app/uuidv7.ts';
 import type { Entry } from './entry.ts';
-import { uuidv7 } from './uuidv7.ts';
 
 export type VisitDraft = {
   /** Kept for the life of the form, so that trying again is the same visit. */

@@ -1,4 +1,5 @@
 import type { LayoutProps } from 'react-admin';
+import { ChooseVersion } from './ChooseVersion.tsx';
 import { DesktopLayout } from './DesktopLayout.tsx';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { useSessionEnd } from './sessionEnd.ts';
@@ -7,5 +8,11 @@ import { usePhone } from './usePhone.ts';
 /** Two roots: one for the desk, one for the doorstep. */
 export const PageFrame = ({ children }: LayoutProps) => {
   useSessionEnd();
-  return usePhone() ? <PhoneLayout>{children}</PhoneLayout> : <DesktopLayout>{children}</DesktopLayout>;
+  const Layout = usePhone() ? PhoneLayout : DesktopLayout;
+  return (
+    <>
+      <Layout>{children}</Layout>
+      <ChooseVersion />
+    </>
+  );
 };

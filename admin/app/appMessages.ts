@@ -2,13 +2,23 @@
 export const appMessages = {
   pl: {
     app: {
-      network: 'Brak połączenia z serwerem. Nic nie zostało wysłane.',
+      network: 'Brak połączenia z serwerem albo odpowiedź nie dotarła. Spróbuj ponownie: nic nie zapisze się dwa razy.',
       noAnswer: 'Serwer nie odpowiada (%{status}). Niczego nie zapisano, spróbuj ponownie.',
       broken: 'Ten ekran przestał działać. Wczytaj stronę ponownie; jeśli to się powtarza, zgłoś to administratorowi.',
       reload: 'Wczytaj ponownie',
       retry: 'Spróbuj ponownie',
       toStart: 'Na początek',
       notHere: 'Nie znaleziono',
+      versions: {
+        title: 'Ktoś zmienił to w międzyczasie',
+        about: 'Na przykład na innym urządzeniu. Porównaj i wybierz; niczego jeszcze nie nadpisano.',
+        mine: 'Twoja wersja',
+        theirs: 'Wersja zapisana',
+        keepMine: 'Zapisz moją wersję',
+        takeTheirs: 'Zostaw zapisaną',
+        taken: 'Została wersja zapisana przez inną osobę.',
+        same: 'Obie wersje są takie same.',
+      },
       demo: { title: 'Dane przykładowe: te osoby nie istnieją' },
       menu: {
         title: 'Menu',
@@ -44,13 +54,23 @@ export const appMessages = {
   },
   en: {
     app: {
-      network: 'No connection to the server. Nothing was sent.',
+      network: 'No connection to the server, or its answer was lost. Try again: nothing is saved twice.',
       noAnswer: 'The server does not answer (%{status}). Nothing was saved, try again.',
       broken: 'This screen stopped working. Reload the page; if it happens again, tell the administrator.',
       reload: 'Reload',
       retry: 'Try again',
       toStart: 'To the start',
       notHere: 'Not found',
+      versions: {
+        title: 'Someone changed this meanwhile',
+        about: 'On another device, for instance. Compare and choose; nothing has been overwritten yet.',
+        mine: 'Your version',
+        theirs: 'Saved version',
+        keepMine: 'Save my version',
+        takeTheirs: 'Keep the saved one',
+        taken: 'The version saved by somebody else was kept.',
+        same: 'Both versions are the same.',
+      },
       demo: { title: 'Sample data: these people do not exist' },
       menu: {
         title: 'Menu',

@@ -1,9 +1,11 @@
-import type { DataProvider, GetListParams } from 'react-admin';
+import type { DataProvider, GetListParams, Identifier, RaRecord } from 'react-admin';
 import { resources } from '#contract/api.ts';
 import type { Resource } from '#contract/resource.ts';
 import { asSent } from './asSent.ts';
-import { callApi } from './http.ts';
+import { ApiError, callApi } from './http.ts';
+import { queryClient } from './queryClient.ts';
 import { saving } from './sessionEnd.ts';
+import { beginPagesAnew, chosenVersion } from './versions.ts';
 
 const mostPerPage = 100;
 
@@ -32,13 +34,13 @@ export const dataProvider: DataProvider = {
   create: (name, { data }) =>
     saving(callApi(`/${name}`, { method: 'POST', body: asSent(contractOf(name).create, data) })),
 
-  update: (name, { id, data, previousData }) => {
+  update: (name, { id, data, previousData, meta }) => {
     const revision: number | undefined = previousData?.revision ?? data.revision;
-    return saving(callApi(`/${name}/${id}`, { method: 'PUT', body: asSent(contractOf(name).change, data), revision }));
+    return saving(changeRow(name, id, asSent(contractOf(name).change, data), revision, meta));
   },
 
   delete: async (name, { id, previousData }) => {
-    await saving(callApi(`/${name}/${id}`, { method: 'DELETE' }));
+    await saving(callApi(`/${name}/${id}`, { method: 'DELETE', revision: previousData?.revision }));
     return { data: previousData ?? ({ id } as never) };
   },
 
@@ -46,11 +48,37 @@ export const dataProvider: DataProvider = {
     throw new Error('One thing is changed at a time: each change needs the revision its author has read.');
   },
 
-  deleteMany: async (name, { ids }) => {
-    for (const id of ids) await saving(callApi(`/${name}/${id}`, { method: 'DELETE' }));
-    return { data: ids };
+  deleteMany: async () => {
+    throw new Error('One thing is taken back at a time: each needs the revision its author has read.');
   },
 };
+
+/** What a form that keeps its text elsewhere does when the saved version is taken instead. */
+type Meta = { forget?: () => void } | undefined;
+
+/** Changes a row; when somebody else has changed it meanwhile, as whoever is writing decides. */
+async function changeRow(
+  name: string,
+  id: Identifier,
+  body: Record<string, unknown>,
+  revision: number | undefined,
+  meta: Meta,
+): Promise<{ data: never }> {
+  try {
+    return await callApi<never>(`/${name}/${id}`, { method: 'PUT', body, revision });
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 412 || !error.current) throw error;
+    const theirs = error.current as RaRecord & { revision: number };
+    if ((await chosenVersion({ resource: name, mine: body, theirs })) === 'mine')
+      return changeRow(name, id, body, theirs.revision, meta);
+    meta?.forget?.();
+    queryClient.setQueriesData({ queryKey: [name, 'getOne', { id: String(id) }] }, theirs);
+    void queryClient.invalidateQueries();
+    beginPagesAnew();
+    // The form that waits for this is gone.
+    return new Promise<never>(() => {});
+  }
+}
 
 function contractOf(name: string): Resource {
   const found = resources.find((resource) => resource.name === name);

@@ -1,4 +1,6 @@
+import { longestWaitMs } from '#contract/limits.ts';
 import type { Problem } from '#contract/problem.ts';
+import { keyOf } from './commandKeys.ts';
 import { i18nProvider } from './i18n.ts';
 
 /** What the server refused: its sentence, the code behind it, and for forms the sentence of each field. */
@@ -42,7 +44,9 @@ type Sent = {
 
 /** One call of the API, `path` from the root of /api. @throws ApiError when refused, NetworkError when unheard */
 export async function callApi<Answer>(path: string, { method = 'GET', body, revision, signal }: Sent = {}) {
-  const response = await fetch(`/api${path}`, {
+  const command = method === 'GET' ? undefined : keyOf(JSON.stringify([method, path, revision ?? null, body ?? null]));
+  const patience = AbortSignal.timeout(longestWaitMs);
+  const { response, text } = await fetch(`/api${path}`, {
     method,
     credentials: 'same-origin',
     headers: {
@@ -50,18 +54,26 @@ export async function callApi<Answer>(path: string, { method = 'GET', body, revi
       'Accept-Language': i18nProvider.getLocale(),
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
+      ...(command && { 'Idempotency-Key': command.key }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
-    ...(signal && { signal }),
-  }).catch((error: Error) => {
-    throw error.name === 'AbortError' ? error : new NetworkError(error);
-  });
-  const text = await response.text();
+    signal: signal ? AbortSignal.any([signal, patience]) : patience,
+  })
+    .then(async (response) => ({ response, text: await response.text() }))
+    .catch((error: Error) => {
+      throw error.name === 'AbortError' ? error : new NetworkError(error);
+    });
   const isJson = response.headers.get('Content-Type')?.includes('json');
-  if (!response.ok) throw new ApiError(response.status, isJson ? JSON.parse(text) : unwordedProblem(response.status));
+  const answer = isJson ? JSON.parse(text) : undefined;
+  if (response.ok || isFinal(response.status, answer)) command?.answered();
+  if (!response.ok) throw new ApiError(response.status, answer ?? unwordedProblem(response.status));
   const total = response.headers.get('X-Total-Count');
-  return { data: (isJson ? JSON.parse(text) : undefined) as Answer, total: total === null ? undefined : Number(total) };
+  return { data: answer as Answer, total: total === null ? undefined : Number(total) };
 }
+
+/** Whether it is known what became of a command: not when a proxy lost its answer, nor while another copy is at work. */
+const isFinal = (status: number, answer: Problem | undefined) =>
+  status < 500 && answer?.code !== 'idempotency.stillRunning';
 
 /** A proxy on the way answered, not the API. */
 const unwordedProblem = (status: number) => ({

@@ -12,8 +12,6 @@ export async function startApi(start: Start) {
   return api;
 }
 
-export type Api = Awaited<ReturnType<typeof startApi>>;
-
 /** The same without waiting for it. */
 export function spawnApi({ port, script = 'server/main.ts', env = {} }: Start) {
   const child = spawn(process.execPath, [script], {
