@@ -12,7 +12,7 @@ import { type Database, restrict } from './platform/restrict.ts';
 import type { Command } from './platform/routes.ts';
 import type { Secrets } from './platform/secrets.ts';
 import { Sight } from './platform/sight.ts';
-import { type Answered, type Asker, askerBy, type StatementOf } from './platform/statement.ts';
+import type { Answered, Asker, StatementOf } from './platform/statement.ts';
 import { Trail } from './platform/trail.ts';
 import { standingAs, WalledPool } from './platform/wall.ts';
 import { policies } from './policies.ts';
@@ -76,12 +76,12 @@ export function openApiDatabase(databaseUrl: string, secrets: Secrets, first: Fi
     /** This person as they ask in statements: each trip, with the trace it leaves, a transaction of its own. */
     askerFor({ actor, now, requestId }: { actor: Actor; now: Date; requestId: string }): Asker {
       const { id: actorId, unitId, role, today } = actor;
-      const askAll = async (statementsOf: readonly StatementOf[]) => {
+      const askAll = async (...statementsOf: readonly StatementOf[]) => {
         const statements = statementsOf.map((of) => of({ sight: sightOf(actor, requestId), today, now }));
         const answers = await people.askAll({ role, actorId, unitId, at: now }, statements);
         return answers.map(([row]) => (row as Answered | undefined) ?? nothingThere);
       };
-      return askerBy({ actor, now }, askAll);
+      return { actor, today, now, askAll };
     },
     /** Signing in and out: passwords and sessions, and no case content. */
     atTheGate: <T>(at: Date, work: (tx: Transaction) => Promise<T>) =>

@@ -1,5 +1,8 @@
-import { activityLogCorrections, activityLogs } from '#contract/activityLogs.ts';
+import { type ActivityLogInput, activityLogCorrections, activityLogs } from '#contract/activityLogs.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { endpointsOf } from '#contract/resource.ts';
 import type { ActivityLogCorrection } from '#prisma/client.ts';
+import { quickRoute } from '../platform/quickRoute.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import type { Command } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
@@ -7,6 +10,7 @@ import { activityLogCorrectionPolicy, activityLogPolicy } from './activityLogPol
 import { correctActivityLog } from './correctActivityLog.ts';
 import { presentActivityLogs } from './presentActivityLogs.ts';
 import { recordActivityLog } from './recordActivityLog.ts';
+import { factsOfEntry, recordQuickly } from './recordQuickly.ts';
 
 const entries = resourceRoutes(activityLogs, {
   rows: (db) => db.activityLog,
@@ -42,4 +46,17 @@ const corrections = resourceRoutes(activityLogCorrections, {
   },
 });
 
-export const activityLogRoutes = [...entries, ...corrections];
+const recording = endpointsOf(activityLogs).find(({ kind }) => kind === 'create')! as Endpoint & {
+  body: typeof ActivityLogInput;
+};
+
+/** What assistants do all day is done in two trips to the database. */
+const recorded = quickRoute(recording, entries.find(({ endpoint }) => endpoint.kind === 'create')!, {
+  facts: ({ body }) => factsOfEntry(body),
+  decide: (asked, { body }, facts) => recordQuickly(asked, body, facts),
+});
+
+export const activityLogRoutes = [
+  ...entries.map((each) => (each.endpoint.kind === 'create' ? recorded : each)),
+  ...corrections,
+];

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { type ActivityLogInput, activityLogs } from '#contract/activityLogs.ts';
+import type { Actor } from '../platform/actor.ts';
+import type { Decision } from '../platform/quickRoute.ts';
 import type { Sight, Statement } from '../platform/sight.ts';
 import { columnOf } from '../platform/sqlCondition.ts';
-import type { Asker, StatementOf } from '../platform/statement.ts';
-import type { Answer } from '../platform/told.ts';
+import type { Answered, StatementOf } from '../platform/statement.ts';
 import {
   asColumns,
   type Content,
@@ -13,19 +14,34 @@ import {
 } from './activityLogContent.ts';
 import { entryFacts, factsIn } from './entryFacts.ts';
 
-/**
- * Writes down a visit in two trips to the database: what is known about what it says, then all it changes. The same as
- * `recordActivityLog`, for an entry that arrives for the first time.
- * @returns null when it has been here before: then it is looked at the ordinary way
- */
-export async function recordQuickly(
-  { ask, write, actor, today, now }: Asker,
-  input: z.output<typeof ActivityLogInput>,
-): Promise<Answer | null> {
-  const { id, familyId = null, fosterFamilyId = null, recordedAt, ...content } = input;
-  const subject = { familyId, fosterFamilyId };
+type Input = z.output<typeof ActivityLogInput>;
+
+const parts = ({ id, familyId = null, fosterFamilyId = null, recordedAt, ...content }: Input) => ({
+  id,
+  subject: { familyId, fosterFamilyId },
+  recordedAt,
+  content,
+});
+
+/** What has to be known to believe a new entry. @throws Refusal unless it is about exactly one file */
+export function factsOfEntry(input: Input): StatementOf {
+  const { id, subject, content } = parts(input);
   refuseUnlessOneSubject(subject);
-  const facts = factsIn((await ask(({ sight }) => entryFacts(sight, id, subject, content))).answer);
+  return ({ sight }) => entryFacts(sight, id, subject, content);
+}
+
+/**
+ * Writes down a visit: the same as `recordActivityLog`, for an entry that arrives for the first time.
+ * @returns null when it has been here before
+ * @throws Refusal when it cannot be believed
+ */
+export function recordQuickly(
+  { actor, today, now }: { actor: Actor; today: Date; now: Date },
+  input: Input,
+  known: Answered,
+): Decision | null {
+  const { id, subject, recordedAt, content } = parts(input);
+  const facts = factsIn(known.answer);
   if (facts.exists) return null;
   refuseIfUnbelievable(facts, today, subject, content);
   const entry = {
@@ -47,8 +63,11 @@ export async function recordQuickly(
     corrections: 0,
     can: { update: true, remove: false },
   };
-  await write(({ sight }) => writeEntry(sight, entry, Object.keys(input)), ...movesOf(id, content));
-  return { value, headers: { ETag: '"1"' } };
+  return {
+    answer: { value, headers: { ETag: '"1"' } },
+    writes: [({ sight }) => writeEntry(sight, entry, Object.keys(input)), ...movesOf(id, content)],
+    viewed: [{ resource: activityLogs.name, ids: [id], fileIds: [subject.familyId ?? subject.fosterFamilyId!] }],
+  };
 }
 
 /** The entry and its trace; the trace only together with the entry. */

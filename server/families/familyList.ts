@@ -30,6 +30,8 @@ export function familyList(sight: Sight, { filter, ids, sort, direction, skip, t
       FROM page f ${joinedToFamily}`);
 }
 
+const onPage = 'ARRAY(SELECT page.id FROM page)';
+
 /** What a family's row has beside its own columns, for the families in `page`: three small parts for all of them. */
 export const besideFamilies = (sight: Sight, today: Date) => {
   const day = sight.value(today);
@@ -39,14 +41,13 @@ export const besideFamilies = (sight: Sight, today: Date) => {
     worker AS MATERIALIZED (
       SELECT a.family_id, json_agg(s.given_name || ' ' || s.family_name ORDER BY a.started_on, a.id) AS names,
              bool_or(a.staff_id = ${sight.me}) AS mine, bool_or(a.staff_id = ANY (${absent})) AS stood_in_for
-        FROM page JOIN ${sight.rows('Assignment')} a ON a.family_id = page.id
-        JOIN ${sight.rows('Staff')} s ON s.id = a.staff_id
-       WHERE a.started_on <= ${day} AND (a.ended_on IS NULL OR a.ended_on >= ${day}) GROUP BY 1),
+        FROM ${sight.rows('Assignment')} a JOIN ${sight.rows('Staff')} s ON s.id = a.staff_id
+       WHERE a.family_id = ANY (${onPage}) AND a.started_on <= ${day} AND (a.ended_on IS NULL OR a.ended_on >= ${day}) GROUP BY 1),
     child AS MATERIALIZED (
-      SELECT m.family_id, count(*) AS children FROM page JOIN ${sight.rows('FamilyMember')} m ON m.family_id = page.id
-       WHERE m.role = 'child' AND (m.left_on IS NULL OR m.left_on > ${day}) GROUP BY 1),
+      SELECT m.family_id, count(*) AS children FROM ${sight.rows('FamilyMember')} m
+       WHERE m.family_id = ANY (${onPage}) AND m.role = 'child' AND (m.left_on IS NULL OR m.left_on > ${day}) GROUP BY 1),
     ending AS MATERIALIZED (
-      SELECT e.family_id, e.ended_on, e.reason FROM page JOIN ${sight.rows('FamilyEnding')} e ON e.family_id = page.id)`;
+      SELECT e.family_id, e.ended_on, e.reason FROM ${sight.rows('FamilyEnding')} e WHERE e.family_id = ANY (${onPage}))`;
 };
 
 export const joinedToFamily = `

@@ -7,23 +7,24 @@ import { asFamily, besideFamilies, joinedToFamily } from './familyList.ts';
 
 /** A family's page as the contract has it; without an answer when the family is not open to the actor. */
 export function familyPage(sight: Sight, id: string, today: Date, now: Date): Statement {
+  const family = sight.value(id);
   const shown = ['page', 'member', 'plan', 'goal', 'activity', 'entry'];
   return sight.asked(`
-    WITH page AS MATERIALIZED (SELECT f.* FROM ${sight.rows('Family')} f WHERE f.id = ${sight.value(id)}),
+    WITH page AS MATERIALIZED (SELECT f.* FROM ${sight.rows('Family')} f WHERE f.id = ${family}),
     ${besideFamilies(sight, today)},
     member AS MATERIALIZED (
-      SELECT m.*, p.given_name, p.family_name, p.born_on, p.phone FROM page
-        JOIN ${sight.rows('FamilyMember')} m ON m.family_id = page.id
-        JOIN ${sight.joined('Person', 'p', 'p.unit_id = m.unit_id AND p.id = m.person_id', { memberships: 'm' })}),
+      SELECT m.*, p.given_name, p.family_name, p.born_on, p.phone FROM ${sight.rows('FamilyMember')} m
+        JOIN ${sight.joined('Person', 'p', 'p.unit_id = m.unit_id AND p.id = m.person_id', { memberships: 'm' })}
+       WHERE m.family_id = ${family}),
     plan AS MATERIALIZED (
-      SELECT p.* FROM page JOIN ${sight.rows('HelpPlan')} p ON p.family_id = page.id
+      SELECT p.* FROM ${sight.rows('HelpPlan')} p WHERE p.family_id = ${family}
        ORDER BY p.approved_on IS NOT NULL AND p.superseded_on IS NULL DESC, p.version DESC LIMIT 1),
     goal AS MATERIALIZED (SELECT g.* FROM plan JOIN ${sight.joined('PlanGoal', 'g', 'g.plan_id = plan.id', { plan: 'plan' })}),
     activity AS MATERIALIZED (
       SELECT a.* FROM goal CROSS JOIN plan
         JOIN ${sight.joined('PlanActivity', 'a', 'a.goal_id = goal.id', { plan: 'plan', goal: 'goal' })}),
     entry AS MATERIALIZED (
-      SELECT l.* FROM page JOIN ${sight.rows('ActivityLog')} l ON l.unit_id = page.unit_id AND l.family_id = page.id
+      SELECT l.* FROM ${sight.rows('ActivityLog')} l WHERE l.family_id = ${family}
        ORDER BY l.held_on DESC, l.id DESC LIMIT ${firstEntries}),
     ${besideActivityLogs(sight)},
     name AS MATERIALIZED (

@@ -72,18 +72,17 @@ function problemOf(refusal: Refusal, request: Request): Problem {
 
 function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    if (error.code === 'P2025') return new Refusal('notFound');
-    if (error.code === 'P2002') return new Refusal('alreadyExists');
-    // The database's own constraints are the last to say no, after the rules that have words of their own.
-    const sqlState = sqlStateOf(error) ?? '';
-    if (['23514', '23P01', '22003', '23503'].includes(sqlState) || error.code === 'P2003')
-      return new Refusal('contradiction');
-    // The second wall held what the first one let through: a mistake of ours, and not an answer with data in it.
-    if (sqlState === '42501') {
-      log.error('wall.refused', { error });
-      return new Refusal('notAllowed');
-    }
+  if (isGone(error)) return new Refusal('notFound');
+  if (isPrisma(error, 'P2002')) return new Refusal('alreadyExists');
+  // The database's own constraints are the last to say no, after the rules that have words of their own.
+  const sqlState = sqlStateOf(error) ?? '';
+  if (sqlState === '23505') return new Refusal('alreadyExists');
+  if (['23514', '23P01', '22003', '23503'].includes(sqlState) || isPrisma(error, 'P2003'))
+    return new Refusal('contradiction');
+  // The second wall held what the first one let through: a mistake of ours, and not an answer with data in it.
+  if (sqlState === '42501') {
+    log.error('wall.refused', { error });
+    return new Refusal('notAllowed');
   }
   if (willPass(error)) return new Refusal('unavailable');
   const { type } = (error ?? {}) as { type?: string };
@@ -107,8 +106,10 @@ export function sqlStateOf(error: unknown): string | undefined {
 }
 
 /** No such row, or no such row with this revision, any more. */
-export const isGone = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025';
+export const isGone = (error: unknown) => isPrisma(error, 'P2025');
+
+const isPrisma = (error: unknown, code: string) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === code;
 
 /** The database is out of reach, stopping or too busy, or somebody held a row too long: nobody's mistake, and it passes. */
 function willPass(error: unknown): boolean {

@@ -46,7 +46,7 @@ export async function onlyOnce(
 /** Asks for what was answered once more, as the actor sees it now. @throws P2025 when it is not there for them any more */
 export type LookAgain = (command: Command, told: Told) => Promise<unknown>;
 
-type Kept = { readonly told: Told; readonly viewed: Trail['viewed'] };
+export type Kept = { readonly told: Told; readonly viewed: Trail['viewed'] };
 
 type Earlier = NonNullable<Awaited<ReturnType<Command['doors']['earlierAnswer']>>>;
 
@@ -73,7 +73,7 @@ async function tellAgain(
 }
 
 /** Of a change also which version it was meant for: the same text over another version is another decision. */
-const whatWasSent = (request: Request) => [
+export const whatWasSent = (request: Request) => [
   request.method,
   request.originalUrl,
   request.get('If-Match') ?? '',

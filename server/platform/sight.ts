@@ -14,11 +14,10 @@ export type Statement = { readonly text: string; readonly values: readonly unkno
 export class Sight {
   readonly actor: Actor;
   readonly values: unknown[] = [];
-  /** The actor's unit and the actor, in their places. */
-  readonly unit: string;
-  readonly me: string;
   readonly #policies: Policies | null;
   readonly #requestId: string | null;
+  #unit: string | undefined;
+  #me: string | undefined;
 
   /**
    * @param policies nothing only where a test takes the first wall away
@@ -28,8 +27,17 @@ export class Sight {
     this.actor = actor;
     this.#policies = policies;
     this.#requestId = requestId;
-    this.unit = this.value(actor.unitId);
-    this.me = this.value(actor.id);
+  }
+
+  /** The actor's unit and the actor, in their places. PostgreSQL refuses a value that no part of a statement uses. */
+  get unit() {
+    this.#unit ??= this.value(this.actor.unitId);
+    return this.#unit;
+  }
+
+  get me() {
+    this.#me ??= this.value(this.actor.id);
+    return this.#me;
   }
 
   /** Puts a value in its place. A Date is sent as UTC: the driver would write it in the zone of this machine. */

@@ -2,11 +2,10 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import type { Endpoint } from '#contract/endpoint.ts';
 import type { Actor } from './actor.ts';
-import { Refusal, sqlStateOf } from './errors.ts';
+import { Refusal } from './errors.ts';
 import type { Policy } from './policy.ts';
 import { type Parsed, parse, type Route } from './routes.ts';
 import type { Sight, Statement } from './sight.ts';
-import { type Answer, tell, toldAs } from './told.ts';
 
 /** What the statement of an address may be written with. */
 export type Asking = {
@@ -43,7 +42,7 @@ export function statementRoute<E extends Endpoint>(
       const parsed = parse(endpoint, request);
       const { asker } = request;
       const mayRead = policy[asker.actor.role]?.read !== undefined;
-      const answered = mayRead ? await asker.ask((asking) => statementOf(asking, parsed)) : { answer: null };
+      const [answered = nothing] = mayRead ? await asker.askAll((asking) => statementOf(asking, parsed)) : [];
       const json = jsonOf(endpoint, answered);
       if (json === null) throw new Refusal('notFound');
       if (endpoint.kind === 'list') response.set('X-Total-Count', String(answered.total ?? 0));
@@ -54,58 +53,17 @@ export function statementRoute<E extends Endpoint>(
   };
 }
 
-/** Somebody who asks in statements; each trip is a transaction of its own. */
+/** Somebody who asks in statements, some at a time in one trip and one transaction. */
 export type Asker = {
   readonly actor: Actor;
   readonly today: Date;
   readonly now: Date;
-  readonly ask: (statementOf: StatementOf) => Promise<Answered>;
-  /** All of them or none. @throws Refusal `notAllowed` when the first one wrote nothing */
-  readonly write: (...statementsOf: StatementOf[]) => Promise<void>;
+  readonly askAll: (...statementsOf: readonly StatementOf[]) => Promise<Answered[]>;
 };
-
-/** @param askAll asks all of them in one transaction, each with a sight of its own */
-export const askerBy = (
-  { actor, now }: { actor: Actor; now: Date },
-  askAll: (statementsOf: readonly StatementOf[]) => Promise<Answered[]>,
-): Asker => ({
-  actor,
-  now,
-  today: actor.today,
-  ask: async (statementOf) => (await askAll([statementOf]))[0]!,
-  write: async (...statementsOf) => {
-    const [first] = await askAll(statementsOf);
-    if (first!.written === '0') throw new Refusal('notAllowed');
-  },
-});
 
 export type StatementOf = (asking: Asking) => Statement;
 
-/**
- * A route with a quick way for what is usual, and the ordinary route for the rest: for whatever was done before, or
- * crosses with what somebody else does.
- * @param work answers null when the ordinary way is to be taken; it has changed nothing then
- */
-export function quickRoute<E extends Endpoint>(
-  endpoint: E,
-  ordinary: Route,
-  work: (asker: Asker, request: Parsed<E>) => Promise<Answer | null>,
-): Route {
-  return {
-    endpoint,
-    serve: async (request, response) => {
-      const parsed = parse(endpoint, request);
-      const answer = await work(request.asker, parsed).catch((error: unknown) => {
-        if (sqlStateOf(error) === uniqueViolation) return null;
-        throw error;
-      });
-      if (answer) tell(response, toldAs(endpoint, answer));
-      else await ordinary.serve(request, response);
-    },
-  };
-}
-
-const uniqueViolation = '23505';
+const nothing: Answered = { answer: null };
 
 /** A page of a list as it is, of one row that row; null when there is none. */
 function jsonOf({ kind }: Endpoint, { answer }: Answered) {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 import type { Role } from '#contract/actor.ts';
 import { deadlineNow, OutOfTime } from './deadline.ts';
@@ -95,13 +96,17 @@ export class WalledPool extends pg.Pool {
     refuseStrangeIds(standing);
     this.#refuseCrowd();
     const client = (await super.connect()) as Client;
-    const [begun, ...rest] = await Promise.allSettled([
+    const { stream } = client.connection;
+    stream.cork();
+    const answering = Promise.allSettled([
       client.query(`${beginClean}; ${this.#statementOf(standing, client)}; ${keepPlan}`),
       ...questions.map(({ text, values }) =>
         client.query<object>({ name: nameOf(standing.role, text), text, values: [...values] }),
       ),
       client.query<object>('COMMIT'),
     ]);
+    stream.uncork();
+    const [begun, ...rest] = await answering;
     client.release(client.getTransactionStatus() !== 'I');
     if (begun.status === 'rejected') throw begun.reason;
     // What was written may not be there, whatever was answered, unless the end of it was heard too.
@@ -132,7 +137,11 @@ type Question = { readonly text: string; readonly values: readonly unknown[] };
 
 /** What node-postgres has and its types do not name. */
 type Query = (this: Client, asked: unknown, ...rest: unknown[]) => Promise<unknown>;
-type Client = pg.PoolClient & { getTransactionStatus(): string; processID: number };
+type Client = pg.PoolClient & {
+  getTransactionStatus(): string;
+  processID: number;
+  connection: { stream: Pick<Writable, 'cork' | 'uncork'> };
+};
 
 /** Whatever the one before set for the whole connection is not felt by the next. */
 const beginClean = 'BEGIN; RESET ALL';

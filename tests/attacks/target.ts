@@ -3,7 +3,7 @@ import { warsawToday } from '#contract/calendar.ts';
 import type { Actor } from '#server/platform/actor.ts';
 import { doorsOf } from '#server/platform/doors.ts';
 import { Sight, type Statement } from '#server/platform/sight.ts';
-import { type Answered, askerBy } from '#server/platform/statement.ts';
+import type { Answered, Asker } from '#server/platform/statement.ts';
 import { Trail } from '#server/platform/trail.ts';
 import { whoSends } from '#server/sessions/currentSession.ts';
 import { appAt, database, noon, prisma } from '../support/given.ts';
@@ -41,14 +41,13 @@ export const withoutWalls = appAt(noon, {
         ask: (statement) => askOwner(tx, statement),
       }),
     ),
-  askerFor: ({ actor, now, requestId }) =>
-    askerBy({ actor, now }, (statementsOf) =>
-      Promise.all(
-        statementsOf.map((of) =>
-          askOwner(prisma, of({ sight: new Sight(actor, null, requestId), today: warsawToday(now), now })),
-        ),
-      ),
-    ),
+  askerFor: ({ actor, now, requestId }) => {
+    const today = warsawToday(now);
+    const sight = () => new Sight(actor, null, requestId);
+    const askAll: Asker['askAll'] = (...statementsOf) =>
+      Promise.all(statementsOf.map((of) => askOwner(prisma, of({ sight: sight(), today, now }))));
+    return { actor, today, now, askAll };
+  },
 });
 
 async function askOwner(db: Pick<typeof prisma, '$queryRawUnsafe'>, { text, values }: Statement) {

@@ -80,13 +80,25 @@ test.for(looserPolicies)(
 
 /** What it must notice in the second: one condition of a function left out. */
 const looserFunctions: [Role, fn: string, left: string, instead: string, what: string][] = [
-  ['assistant', 'my_families', ' AND (a.ended_on IS NULL OR a.ended_on >= today)', '', 'formerly own'],
-  ['assistant', 'my_families', ' AND a.started_on <= today', '', 'own from tomorrow'],
-  ['assistant', 'my_families', ' AND today BETWEEN s.started_on AND s.ended_on', '', 'by substitution until yesterday'],
-  ['assistant', 'my_families', ' AND e.expires_at > me.at', '', 'opened in an emergency, over'],
-  ['assistant', 'my_families', 'EXCEPT SELECT wall.closed_families()', '', 'own, in conflict'],
+  ['assistant', 'open_families', ' AND (a.ended_on IS NULL OR a.ended_on >= today)', '', 'formerly own'],
+  ['assistant', 'open_families', ' AND a.started_on <= today', '', 'own from tomorrow'],
+  [
+    'assistant',
+    'open_families',
+    ' AND today BETWEEN s.started_on AND s.ended_on',
+    '',
+    'by substitution until yesterday',
+  ],
+  ['assistant', 'open_families', ' AND e.expires_at > me.at', '', 'opened in an emergency, over'],
+  ['assistant', 'open_families', '\n    EXCEPT\n    SELECT wall.closed_families()', '', 'own, in conflict'],
   ['assistant', 'closed_families', ' AND me.actor_id <> ALL (s.named_ids)', ' AND false', 'own, sealed for others'],
-  ['coordinator', 'my_foster_families', 'EXCEPT SELECT wall.closed_foster_families()', '', 'own, in conflict'],
+  [
+    'coordinator',
+    'open_foster_families',
+    '\n    EXCEPT\n    SELECT wall.closed_foster_families()',
+    '',
+    'own, in conflict',
+  ],
   ['supervisor', 'closed_families', 'c.withdrawn_at IS NULL', 'false', 'own, in conflict'],
 ];
 

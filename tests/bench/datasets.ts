@@ -67,27 +67,27 @@ async function fill(database: pg.Client, units: readonly Unit[]) {
   await database.query('VACUUM ANALYZE');
 }
 
-export type Person = { token: string; id: string; unitId: string };
+/** Somebody of the dataset with a session; `families` are those an assistant looks after. */
+export type Person = { token: string; id: string; unitId: string; families: string[] };
 
-/** Sessions of workers who have 25 families, or of supervisors, in the largest units. */
+/** Signs in people of the largest units. */
 export async function signIn(url: string, role: 'assistant' | 'supervisor', howMany: number): Promise<Person[]> {
   return within(url, async (database) => {
-    const { rows } = await database.query<{ id: string; unit_id: string }>(
-      `SELECT s.staff_id AS id, s.unit_id FROM staff_roles s JOIN (SELECT unit_id, count(*) AS families FROM families GROUP BY 1) u USING (unit_id)
-        WHERE s.role = $1 ORDER BY families DESC, s.staff_id LIMIT $2`,
+    const { rows } = await database.query<Omit<Person, 'token'>>(
+      `SELECT s.staff_id AS id, s.unit_id AS "unitId",
+              ARRAY(SELECT family_id::text FROM assignments a WHERE a.staff_id = s.staff_id AND family_id IS NOT NULL) AS families
+         FROM staff_roles s JOIN (SELECT unit_id, count(*) AS files FROM families GROUP BY 1) u USING (unit_id)
+        WHERE s.role = $1 ORDER BY u.files DESC, s.staff_id LIMIT $2`,
       [role, howMany],
     );
-    return Promise.all(
-      rows.map(async ({ id, unit_id: unitId }) => {
-        const token = randomBytes(32).toString('base64url');
-        await database.query(
-          `INSERT INTO auth.sessions (token_hash, unit_id, staff_id, role, expires_at, device)
-             VALUES (sha256($1::bytea), $2, $3, $4, now() + interval '8 hours', 'bench')`,
-          [Buffer.from(token), unitId, id, role],
-        );
-        return { token, id, unitId };
-      }),
-    );
+    const people = rows.map((row) => ({ ...row, token: randomBytes(32).toString('base64url') }));
+    for (const { token, id, unitId } of people)
+      await database.query(
+        `INSERT INTO auth.sessions (token_hash, unit_id, staff_id, role, expires_at, device)
+           VALUES (sha256($1), $2, $3, $4, now() + interval '8 hours', 'bench')`,
+        [Buffer.from(token), unitId, id, role],
+      );
+    return people;
   });
 }
 

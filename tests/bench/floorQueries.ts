@@ -5,6 +5,8 @@ type Query = {
   readonly type?: string;
 };
 
+const moment = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 const family = `json_build_object('id', f.id, 'name', f.name, 'signature', f.signature, 'intakeRoute', f.intake_route,
   'intakeOn', f.intake_on, 'courtSignature', f.court_signature, 'street', f.street, 'city', f.city, 'phone', f.phone,
   'lastVisitOn', f.last_visit_on, 'nextDueOn', f.next_due_on, 'revision', f.revision, 'endedOn', e.ended_on,
@@ -32,5 +34,64 @@ export const queries: Readonly<Record<string, Query>> = {
          ORDER BY f.next_due_on NULLS LAST, f.id LIMIT 25), ${beside}
       SELECT coalesce(json_agg(${family} ORDER BY f.next_due_on NULLS LAST, f.id), '[]')::text, coalesce(max(f.total), 0) FROM page f ${joined}`,
     values: (asked) => [asked.get('staff'), 'assignment', asked.get('unit')],
+  },
+  /** W2: a family's page. */
+  page: {
+    text: `WITH page AS MATERIALIZED (SELECT f.* FROM families f WHERE f.id = $1 AND f.unit_id = $3), ${beside},
+      plan AS MATERIALIZED (SELECT p.* FROM help_plans p WHERE p.unit_id = $3 AND p.family_id = $1
+         ORDER BY p.approved_on IS NOT NULL AND p.superseded_on IS NULL DESC, p.version DESC LIMIT 1),
+      entry AS MATERIALIZED (SELECT l.* FROM activity_logs l WHERE l.unit_id = $3 AND l.family_id = $1 ORDER BY l.held_on DESC, l.id DESC LIMIT 20)
+      SELECT json_build_object('family', ${family},
+        'members', (SELECT coalesce(json_agg(json_build_object('id', m.id, 'familyId', m.family_id, 'personId', m.person_id, 'role', m.role,
+           'joinedOn', m.joined_on, 'leftOn', m.left_on, 'givenName', p.given_name, 'familyName', p.family_name, 'bornOn', p.born_on,
+           'phone', p.phone) ORDER BY m.joined_on, m.id), '[]') FROM family_members m JOIN people p ON p.id = m.person_id WHERE m.unit_id = $3 AND m.family_id = $1),
+        'plan', (SELECT json_build_object('id', p.id, 'kind', p.kind, 'familyId', p.family_id, 'childId', p.child_id, 'version', p.version,
+           'mainGoal', p.main_goal, 'difficulties', p.difficulties, 'strengths', p.strengths, 'needs', p.needs, 'draftedOn', p.drafted_on,
+           'draftedById', p.drafted_by_id, 'submittedOn', p.submitted_on, 'approvedOn', p.approved_on, 'approvedById', p.approved_by_id,
+           'returnComment', p.return_comment, 'supersededOn', p.superseded_on, 'revision', p.revision, 'subjectName', f.name,
+           'status', CASE WHEN p.superseded_on IS NOT NULL THEN 'superseded' WHEN p.approved_on IS NOT NULL THEN 'inForce' WHEN p.submitted_on IS NOT NULL THEN 'submitted' ELSE 'draft' END,
+           'draftedByName', (SELECT given_name || ' ' || family_name FROM staff WHERE id = p.drafted_by_id),
+           'approvedByName', (SELECT given_name || ' ' || family_name FROM staff WHERE id = p.approved_by_id),
+           'can', json_build_object('update', p.submitted_on IS NULL AND p.approved_on IS NULL, 'remove', false)) FROM plan p),
+        'goals', (SELECT coalesce(json_agg(json_build_object('id', g.id, 'planId', g.plan_id, 'position', g.position, 'area', g.area,
+           'title', g.title, 'progress', g.progress, 'revision', g.revision, 'can', json_build_object('update', p.superseded_on IS NULL,
+           'remove', p.submitted_on IS NULL AND p.approved_on IS NULL)) ORDER BY g.position, g.id), '[]')
+           FROM plan p JOIN plan_goals g ON g.unit_id = p.unit_id AND g.plan_id = p.id),
+        'activities', (SELECT coalesce(json_agg(json_build_object('id', a.id, 'goalId', a.goal_id, 'position', a.position, 'title', a.title,
+           'formOfSupport', a.form_of_support, 'responsible', a.responsible, 'responsibleName', a.responsible_name, 'dueOn', a.due_on,
+           'expectedEffect', a.expected_effect, 'status', a.status, 'revision', a.revision, 'can', json_build_object('update', p.superseded_on IS NULL,
+           'remove', p.submitted_on IS NULL AND p.approved_on IS NULL)) ORDER BY g.position, a.position, a.id), '[]')
+           FROM plan p JOIN plan_goals g ON g.unit_id = p.unit_id AND g.plan_id = p.id JOIN plan_activities a ON a.unit_id = g.unit_id AND a.goal_id = g.id),
+        'entries', (SELECT coalesce(json_agg(json_build_object('id', l.id, 'familyId', l.family_id, 'fosterFamilyId', l.foster_family_id,
+           'kind', l.kind, 'outcome', l.outcome, 'heldOn', l.held_on, 'startedAt', l.started_at, 'minutes', l.minutes, 'place', l.place,
+           'presentIds', l.present_ids, 'childSeen', l.child_seen, 'formsOfSupport', l.forms_of_support, 'completedActivityIds', l.completed_activity_ids,
+           'note', l.note, 'noteToFollow', l.note_to_follow, 'nextVisitOn', l.next_visit_on, 'recordedById', l.recorded_by_id, 'revision', l.revision,
+           'subjectName', f.name, 'recordedByName', (SELECT given_name || ' ' || family_name FROM staff WHERE id = l.recorded_by_id),
+           'recordedAt', ${moment('l.recorded_at')}, 'receivedAt', ${moment('l.received_at')}, 'freelyEditable', now() - l.received_at <= interval '7 days',
+           'goalMoves', (SELECT coalesce(json_agg(json_build_object('goalId', m.goal_id, 'direction', m.direction)), '[]') FROM goal_moves m WHERE m.unit_id = $3 AND m.activity_log_id = l.id),
+           'corrections', (SELECT count(*) FROM activity_log_corrections c WHERE c.unit_id = $3 AND c.activity_log_id = l.id),
+           'can', json_build_object('update', l.recorded_by_id = $4, 'remove', false)) ORDER BY l.held_on DESC, l.id DESC), '[]') FROM entry l)
+        )::text FROM page f ${joined}`,
+    values: (asked) => [asked.get('family'), 'assignment', asked.get('unit'), asked.get('staff')],
+  },
+  /** W3: record a visit, with its audit row. */
+  record: {
+    text: `WITH entry AS (
+        INSERT INTO activity_logs (id, unit_id, family_id, kind, outcome, held_on, started_at, minutes, place, forms_of_support, note, recorded_by_id, recorded_at)
+          SELECT id, unit_id, family_id, kind, outcome, held_on, started_at, minutes, place, forms_of_support, note, recorded_by_id, recorded_at
+            FROM jsonb_populate_record(NULL::activity_logs, $1) RETURNING *),
+      trace AS (
+        INSERT INTO audit_events (unit_id, actor_id, actor_role, action, resource, resource_ids, file_ids, request_id)
+          SELECT unit_id, recorded_by_id, 'assistant', 'create', 'activity-logs', ARRAY[id], ARRAY[family_id], gen_random_uuid() FROM entry)
+      SELECT json_build_object('id', id, 'familyId', family_id, 'kind', kind, 'outcome', outcome, 'heldOn', held_on, 'startedAt', started_at,
+        'minutes', minutes, 'place', place, 'formsOfSupport', forms_of_support, 'note', note, 'recordedById', recorded_by_id, 'revision', revision)::text FROM entry`,
+    values: (_, body) => [JSON.stringify(body)],
+  },
+  /** W4: families by a part of their name, within the unit. */
+  search: {
+    text: `WITH page AS MATERIALIZED (
+        SELECT f.*, count(*) OVER () AS total FROM families f WHERE f.unit_id = $1 AND f.search_name LIKE $3 ORDER BY f.name, f.id LIMIT 25), ${beside}
+      SELECT coalesce(json_agg(${family} ORDER BY f.name, f.id), '[]')::text, coalesce(max(f.total), 0) FROM page f ${joined}`,
+    values: (asked) => [asked.get('unit'), null, `%${asked.get('q')}%`],
   },
 };

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import request from 'supertest';
 import type { Role } from '#contract/actor.ts';
@@ -9,8 +9,9 @@ import { createApp } from '#server/app.ts';
 import { database, day, noon, prisma, workerDatabase } from './databases.ts';
 import { identifierKeys } from './numbers.ts';
 import { givenSession, type SignedIn } from './sessions.ts';
+import { uuidv7 } from './uuidv7.ts';
 
-export { database, day, noon, prisma, workerDatabase };
+export { database, day, noon, prisma, uuidv7, workerDatabase };
 
 /** @param through other ways into the database, for a product with a wall taken away */
 export const appAt = (now: Date = noon, through = database): Express =>
@@ -243,10 +244,3 @@ export const visitTo = (familyId: string, more: object = {}) => ({
   recordedAt: '2026-11-20T11:40:00.000Z',
   ...more,
 });
-
-/** As the device makes it: time first, then chance. */
-export function uuidv7(at = Date.now()) {
-  const time = at.toString(16).padStart(12, '0');
-  const chance = randomBytes(10).toString('hex');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${chance.slice(0, 3)}-8${chance.slice(3, 6)}-${chance.slice(6, 18)}`;
-}

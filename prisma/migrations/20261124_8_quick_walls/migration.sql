@@ -136,6 +136,18 @@ CREATE OR REPLACE FUNCTION wall.my_foster_families() RETURNS SETOF uuid LANGUAGE
   SELECT unnest(wall.open_foster_families())
 $$;
 
+-- Whose names one may read, asked by role: the halves of it that are empty for a role cost as much as the other.
+CREATE OR REPLACE FUNCTION wall.my_people() RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' ROWS 60 AS $$
+BEGIN
+  IF cardinality(wall.open_families()) > 0 THEN
+    RETURN QUERY SELECT m.person_id FROM public.family_members m WHERE m.family_id = ANY (ARRAY(SELECT wall.my_families()));
+  END IF;
+  IF cardinality(wall.open_foster_families()) > 0 THEN
+    RETURN QUERY SELECT wall.my_children()
+      UNION SELECT c.person_id FROM public.foster_carers c WHERE c.foster_family_id = ANY (ARRAY(SELECT wall.my_foster_families()));
+  END IF;
+END $$;
+
 -- A goal and an activity say whose plan they are of, as entries' parts do: to look the plan up costs more than the goal.
 ALTER TABLE plan_goals ADD COLUMN family_id uuid, ADD COLUMN child_id uuid;
 ALTER TABLE plan_activities ADD COLUMN family_id uuid, ADD COLUMN child_id uuid;
@@ -178,6 +190,12 @@ BEGIN
       AND coalesce(child_id <> ALL (ARRAY(SELECT wall.closed_children())), true))$sql$, read);
   END LOOP;
 END $$;
+
+-- Who looks after a family is asked with every list. Without these the planner takes the index of the exclusion constraint,
+-- which answers ten times slower.
+CREATE INDEX ON assignments (unit_id, family_id, started_on, ended_on, staff_id, id);
+CREATE INDEX ON assignments (unit_id, foster_family_id, started_on, ended_on, staff_id, id);
+DROP INDEX assignments_unit_id_family_id_idx, assignments_unit_id_foster_family_id_idx;
 
 -- Whose session a token is, and the facts that decide which files are open to them (server/access/filesOf.ts): one
 -- question of the gate, whose plan the connection keeps. The moment is the one the gate stands at.
