@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClockTime, LocalDate, Moment } from './calendar.ts';
+import { endpoint } from './endpoint.ts';
 import { ProgrammeForm } from './formsOfSupport.ts';
 import { changeable, resource } from './resource.ts';
 
@@ -133,4 +134,14 @@ export const activityLogCorrections = resource({
   sortable: ['correctedAt'],
   sortedBy: '-correctedAt',
   caseContent: true,
+});
+
+/** Entries of a period as lines of text, for whoever answers for the whole unit. Streamed: it may be large. */
+export const activityLogExportEndpoint = endpoint({
+  method: 'get',
+  path: '/activity-log-export',
+  tag: 'activity-logs',
+  summary: 'Entries of a period (CSV)',
+  query: z.strictObject({ heldFrom: LocalDate, heldUntil: LocalDate, recordedById: z.uuid().optional() }),
+  answer: 'file',
 });

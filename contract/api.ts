@@ -1,4 +1,4 @@
-import { activityLogCorrections, activityLogs } from './activityLogs.ts';
+import { activityLogCorrections, activityLogExportEndpoint, activityLogs } from './activityLogs.ts';
 import { assessments } from './assessments.ts';
 import { assignments } from './assignments.ts';
 import { auditEvents } from './auditEvents.ts';
@@ -61,6 +61,7 @@ export const resources = [
 /** Every address of the API. The server mounts exactly these, and OpenAPI describes exactly these. */
 export const endpoints: readonly Endpoint[] = [
   ...resources.flatMap(endpointsOf),
+  activityLogExportEndpoint,
   familyPageEndpoint,
   identifiersEndpoint,
   recordIdentifierEndpoint,

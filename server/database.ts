@@ -81,7 +81,9 @@ export function openApiDatabase(databaseUrl: string, secrets: Secrets, first: Fi
         const answers = await people.askAll({ role, actorId, unitId, at: now }, statements);
         return answers.map(([row]) => (row as Answered | undefined) ?? nothingThere);
       };
-      return { actor, today, now, askAll };
+      const linesOf = (of: StatementOf) =>
+        people.linesOf({ role, actorId, unitId, at: now }, of({ sight: sightOf(actor, requestId), today, now }));
+      return { actor, today, now, askAll, linesOf };
     },
     /** Signing in and out: passwords and sessions, and no case content. */
     atTheGate: <T>(at: Date, work: (tx: Transaction) => Promise<T>) =>

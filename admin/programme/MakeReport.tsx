@@ -2,7 +2,7 @@ import Download from '@mui/icons-material/Download';
 import Print from '@mui/icons-material/Print';
 import { Button, Stack, Tooltip } from '@mui/material';
 import { useCreate, useNotify, useRefresh, useTranslate } from 'react-admin';
-import { fileOf } from './fileOf.ts';
+import { entriesOf, fileOf } from './fileOf.ts';
 import type { Period } from './period.ts';
 
 /** Keeps the figures as they are now and hands them over as a spreadsheet, or on paper. */
@@ -26,10 +26,15 @@ export const MakeReport = ({ period: { from, until } }: { period: Period }) => {
     );
 
   return (
-    <Stack direction="row" sx={{ gap: 1 }}>
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
       <Button variant="outlined" startIcon={<Print />} onClick={() => window.print()}>
         {translate('programme.print')}
       </Button>
+      <Tooltip describeChild title={translate('programme.entries.means')}>
+        <Button variant="outlined" startIcon={<Download />} href={entriesOf({ from, until })} download>
+          {translate('programme.entries.download')}
+        </Button>
+      </Tooltip>
       <Tooltip describeChild title={translate('programme.runs.means')}>
         <Button variant="contained" startIcon={<Download />} loading={isPending} loadingPosition="start" onClick={make}>
           {translate(`programme.runs.${isPending ? 'making' : 'make'}`)}

@@ -153,6 +153,10 @@ export const programmeMessages = {
         edit: 'Zmień środki roku %{year}',
         wholeYears: 'Środki podaje się za całe lata programu, których dotyka okres.',
       },
+      entries: {
+        download: 'Wpisy (CSV)',
+        means: 'Wszystkie wpisy okresu, z notatkami. Pobranie zostanie zapisane w dzienniku.',
+      },
       runs: {
         title: 'Sporządzone sprawozdania',
         make: 'Pobierz XLSX',
@@ -342,6 +346,10 @@ export const programmeMessages = {
         enter: 'Enter the money',
         edit: 'Change the money of %{year}',
         wholeYears: 'Money is given for whole programme years the period touches.',
+      },
+      entries: {
+        download: 'Entries (CSV)',
+        means: 'All entries of the period, with their notes. The download is written into the log.',
       },
       runs: {
         title: 'Reports made',

@@ -1,13 +1,22 @@
-import { type ActivityLogInput, activityLogCorrections, activityLogs } from '#contract/activityLogs.ts';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  type ActivityLogInput,
+  activityLogCorrections,
+  activityLogExportEndpoint,
+  activityLogs,
+} from '#contract/activityLogs.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { endpointsOf } from '#contract/resource.ts';
 import type { ActivityLogCorrection } from '#prisma/client.ts';
+import { Refusal } from '../platform/errors.ts';
 import { quickRoute } from '../platform/quickRoute.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
-import type { Command } from '../platform/routes.ts';
+import { type Command, parse, type Route } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
 import { activityLogCorrectionPolicy, activityLogPolicy } from './activityLogPolicy.ts';
 import { correctActivityLog } from './correctActivityLog.ts';
+import { head, linesOfExport, traceOfExport } from './exportActivityLogs.ts';
 import { presentActivityLogs } from './presentActivityLogs.ts';
 import { recordActivityLog } from './recordActivityLog.ts';
 import { factsOfEntry, recordQuickly } from './recordQuickly.ts';
@@ -56,7 +65,23 @@ const recorded = quickRoute(recording, entries.find(({ endpoint }) => endpoint.k
   decide: (asked, { body }, facts) => recordQuickly(asked, body, facts),
 });
 
+/** An export is for those who answer for the whole unit. It has left the building, and is in the log, before it is whole. */
+const exported: Route = {
+  endpoint: activityLogExportEndpoint,
+  serve: async (request, response) => {
+    const { asker } = request;
+    const { query } = parse(activityLogExportEndpoint, request);
+    if (asker.actor.role !== 'supervisor') throw new Refusal('notAllowed');
+    const [traced] = await asker.askAll(({ sight }) => traceOfExport(sight, query));
+    const files = JSON.parse(traced!.answer!) as string[];
+    response.attachment('wpisy.csv').type('text/csv; charset=utf-8');
+    response.write(head);
+    await pipeline(Readable.from(asker.linesOf(({ sight }) => linesOfExport(sight, query, files))), response);
+  },
+};
+
 export const activityLogRoutes = [
+  exported,
   ...entries.map((each) => (each.endpoint.kind === 'create' ? recorded : each)),
   ...corrections,
 ];

@@ -69,7 +69,7 @@ export class Sight {
 
   /**
    * Writes into the log what a part of the statement shows or wrote; nothing when that is empty.
-   * @param from names the part; `ids` and `fileIds` are columns of it; `fields` are names of what was sent
+   * @param from names the part; `ids` and `fileIds` are columns of it, without `ids` for rows too many to name; `fields` are names of what was sent
    */
   trace(
     action: AuditAction,
@@ -79,12 +79,12 @@ export class Sight {
       ids,
       fileIds,
       fields: sent = [],
-    }: { from: string; ids: string; fileIds: string; fields?: readonly string[] },
+    }: { from: string; ids: string | null; fileIds: string; fields?: readonly string[] },
   ) {
     if (!this.#requestId) return 'SELECT';
     return `INSERT INTO audit_events (unit_id, actor_id, actor_role, action, resource, resource_ids, fields, file_ids, request_id)
       SELECT ${this.unit}, ${this.me}, '${this.actor.role}', '${action}', '${resource}',
-             array_agg(DISTINCT ${ids}), ${this.value(sent)}, array_agg(DISTINCT ${fileIds}), ${this.value(this.#requestId)}
+             ${ids ? `array_agg(DISTINCT ${ids})` : "'{}'"}, ${this.value(sent)}, array_agg(DISTINCT ${fileIds}), ${this.value(this.#requestId)}
         FROM ${from} HAVING count(*) > 0`;
   }
 

@@ -59,6 +59,8 @@ export type Asker = {
   readonly today: Date;
   readonly now: Date;
   readonly askAll: (...statementsOf: readonly StatementOf[]) => Promise<Answered[]>;
+  /** Lines, some hundreds at a time, for as many as there are; `line` is what the statement calls them. */
+  readonly linesOf: (statementOf: StatementOf) => AsyncIterable<string>;
 };
 
 export type StatementOf = (asking: Asking) => Statement;

@@ -123,6 +123,24 @@ export class WalledPool extends pg.Pool {
     return rows as Row[];
   }
 
+  /** What a question answers as `line`, some hundreds at a time: memory does not grow with the answer. */
+  async *linesOf(standing: Standing, { text, values }: Question): AsyncGenerator<string> {
+    const client: pg.PoolClient = await standingAs(standing, () => this.connect());
+    try {
+      await client.query('BEGIN');
+      await client.query(`DECLARE lines NO SCROLL CURSOR FOR ${text}`, [...values]);
+      for (;;) {
+        const { rows } = await client.query<{ line: string }>('FETCH 500 FROM lines');
+        if (rows.length === 0) break;
+        yield rows.map(({ line }) => line).join('');
+      }
+      await client.query('COMMIT');
+    } finally {
+      // Whoever stops listening leaves it inside its transaction: the pool lets go of it.
+      client.release();
+    }
+  }
+
   /** Who would wait behind so many is told so at once; a queue that only grows answers nobody in time. */
   #refuseCrowd() {
     if (this.waitingCount >= limits.waiting) throw new TooManyWaiting('too many are waiting for a connection');

@@ -46,7 +46,11 @@ export const withoutWalls = appAt(noon, {
     const sight = () => new Sight(actor, null, requestId);
     const askAll: Asker['askAll'] = (...statementsOf) =>
       Promise.all(statementsOf.map((of) => askOwner(prisma, of({ sight: sight(), today, now }))));
-    return { actor, today, now, askAll };
+    const linesOf: Asker['linesOf'] = async function* (of) {
+      const { text, values } = of({ sight: sight(), today, now });
+      for (const { line } of await prisma.$queryRawUnsafe<{ line: string }[]>(text, ...values)) yield line;
+    };
+    return { actor, today, now, askAll, linesOf };
   },
 });
 

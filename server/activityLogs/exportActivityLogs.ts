@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { type activityLogExportEndpoint, activityLogs } from '#contract/activityLogs.ts';
+import type { Sight, Statement } from '../platform/sight.ts';
+
+type Wanted = z.output<typeof activityLogExportEndpoint.query>;
+
+const columns = [
+  'data',
+  'godzina',
+  'rodzaj',
+  'wynik',
+  'sprawa',
+  'rodzina',
+  'kto',
+  'minuty',
+  'miejsce',
+  'formy wsparcia',
+  'notatka',
+];
+
+/** Excel takes a file for UTF-8 by its first character, and for Polish by its semicolons. */
+export const head = `\uFEFF${columns.join(';')}\r\n`;
+
+/** Writes down that these files are taken out of the system, before the first line of them is; answers which they are. */
+export function traceOfExport(sight: Sight, wanted: Wanted): Statement {
+  return sight.asked(`
+    WITH taken AS MATERIALIZED (
+      SELECT DISTINCT coalesce(l.family_id, l.foster_family_id) AS file_id FROM ${entries(sight, wanted)}),
+    trace AS (${sight.trace('export', activityLogs.name, { from: 'taken', ids: null, fileIds: 'file_id', fields: Object.keys(wanted) })})
+    SELECT coalesce(json_agg(file_id), '[]')::text AS answer FROM taken`);
+}
+
+/** Lines of the export, by day; of the traced files and no others. */
+export function linesOfExport(sight: Sight, wanted: Wanted, files: readonly string[]): Statement {
+  const traced = sight.value(files);
+  const line = [
+    'l.held_on::text',
+    'l.started_at',
+    'l.kind::text',
+    'l.outcome::text',
+    'coalesce(f.signature, ff.signature)',
+    'coalesce(f.name, ff.name)',
+    "s.given_name || ' ' || s.family_name",
+    'l.minutes::text',
+    'l.place::text',
+    "array_to_string(l.forms_of_support, ', ')",
+    'l.note',
+  ].map(cell);
+  return sight.asked(`
+    SELECT ${line.join(" || ';' || ")} || E'\\r\\n' AS line FROM ${entries(sight, wanted)}
+      AND coalesce(l.family_id, l.foster_family_id) = ANY (${traced})
+     ORDER BY l.held_on, l.id`);
+}
+
+const entries = (sight: Sight, { heldFrom, heldUntil, recordedById }: Wanted) => `${sight.rows('ActivityLog')} l
+  LEFT JOIN ${sight.rows('Family')} f ON f.id = l.family_id
+  LEFT JOIN ${sight.rows('FosterFamily')} ff ON ff.id = l.foster_family_id
+  LEFT JOIN ${sight.rows('Staff')} s ON s.id = l.recorded_by_id
+ WHERE l.held_on BETWEEN ${sight.value(heldFrom)} AND ${sight.value(heldUntil)}
+   ${recordedById ? `AND l.recorded_by_id = ${sight.value(recordedById)}` : ''}`;
+
+/**
+ * A cell as text: in quotes, and with an apostrophe before whatever does not begin with a letter or a digit, because a
+ * spreadsheet would otherwise take a note for a formula.
+ */
+const cell = (value: string) => `'"' || CASE WHEN coalesce(${value}, '') ~ '^([[:alnum:]]|$)' THEN '' ELSE '''' END
+  || replace(coalesce(${value}, ''), '"', '""') || '"'`;
