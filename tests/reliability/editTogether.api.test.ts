@@ -9,8 +9,10 @@ import { givenOffice } from './givenOffice.ts';
 type Goal = { id: string; title: string; revision: number };
 type Refused = { current?: Goal; submitted?: { title: string } };
 
-/** Twenty people change one goal over and over, each the version they have read, and none of them asks the others. */
-async function editTogether(name: string, edits: number, twin: (product: Express) => Express = (product) => product) {
+type Experiment = { name: string; edits: number; editors: number; twin?: (product: Express) => Express };
+
+/** People change one goal over and over, each the version they have read, and none of them asks the others. */
+async function editTogether({ name, edits, editors, twin = (product) => product }: Experiment) {
   const { plan, cookie, unitId } = await givenOffice();
   const { id } = await prisma.planGoal.create({
     data: { unitId, planId: plan.id, position: 1, area: 'health', title: 'Cel 0' },
@@ -25,7 +27,7 @@ async function editTogether(name: string, edits: number, twin: (product: Express
     while (next <= edits) {
       const title = `Cel ${next++}`;
       const read = (await (await fetch(url, { headers })).json()) as Goal;
-      await pause(Math.random() * 30);
+      await pause(Math.random() * 60);
       const answer = await fetch(url, {
         method: 'PUT',
         headers: { ...headers, 'If-Match': `"${read.revision}"`, 'Idempotency-Key': crypto.randomUUID() },
@@ -41,7 +43,7 @@ async function editTogether(name: string, edits: number, twin: (product: Express
       } else others++;
     }
   };
-  await Promise.all(Array.from({ length: 20 }, editor));
+  await Promise.all(Array.from({ length: editors }, editor));
 
   const { revision } = await prisma.planGoal.findUniqueOrThrow({ where: { id } });
   const found = {
@@ -66,7 +68,7 @@ async function editTogether(name: string, edits: number, twin: (product: Express
 }
 
 test('of two hundred concurrent changes nobody’s is overwritten unseen', { timeout: 60_000 }, async () => {
-  const found = await editTogether('Edited together', 200);
+  const found = await editTogether({ name: 'Edited together', edits: 200, editors: 20 });
   expect(found).toMatchObject({ overwritten: 0, withoutBoth: 0, others: 0 });
   expect(found.changes).toBe(found.accepted);
   expect(found.accepted + found.conflicts).toBe(200);
@@ -84,6 +86,11 @@ const believing = (product: Express) =>
     .use(product);
 
 test('a server that does not hold the versions against each other overwrites some', { timeout: 60_000 }, async () => {
-  const found = await editTogether('Edited together, versions not compared (control)', 100, believing);
+  const found = await editTogether({
+    name: 'Edited together, versions not compared (control)',
+    edits: 100,
+    editors: 5,
+    twin: believing,
+  });
   expect(found.overwritten).toBeGreaterThan(0);
 });
