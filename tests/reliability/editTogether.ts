@@ -25,8 +25,7 @@ export async function editTogether({ name, edits, editors, thinkMs = 60, twin = 
   const address = await listen(twin(appAt(new Date())));
   const url = `${address}/api/plan-goals/${id}`;
   const headers = { Cookie: cookie, 'Content-Type': 'application/json' };
-  const bases: number[] = [];
-  let [next, conflicts, withoutBoth, others] = [1, 0, 0, 0];
+  let [next, accepted, overwritten, conflicts, withoutBoth, others] = [1, 0, 0, 0, 0, 0];
 
   const editor = async () => {
     while (next <= edits) {
@@ -38,9 +37,12 @@ export async function editTogether({ name, edits, editors, thinkMs = 60, twin = 
         headers: { ...headers, 'If-Match': `"${read.revision}"`, 'Idempotency-Key': crypto.randomUUID() },
         body: JSON.stringify({ area: 'health', title, progress: 'inProgress' }),
       });
-      const said = (await answer.json()) as Refused;
-      if (answer.status === 200) bases.push(read.revision);
-      else if (answer.status === 412) {
+      const said = (await answer.json()) as Goal & Refused;
+      if (answer.status === 200) {
+        accepted++;
+        // Somebody else's text was there that its author had not seen.
+        if (said.revision !== read.revision + 1) overwritten++;
+      } else if (answer.status === 412) {
         conflicts++;
         const both =
           said.current?.id === id && said.current.revision > read.revision && said.submitted?.title === title;
@@ -51,16 +53,7 @@ export async function editTogether({ name, edits, editors, thinkMs = 60, twin = 
   await Promise.all(Array.from({ length: editors }, editor));
 
   const { revision } = await prisma.planGoal.findUniqueOrThrow({ where: { id } });
-  const found = {
-    accepted: bases.length,
-    changes: revision - 1,
-    /** Accepted although somebody else's text was there that its author had not seen. */
-    overwritten: bases.length - new Set(bases).size,
-    conflicts,
-    withoutBoth,
-    others,
-  };
-  const { accepted, overwritten } = found;
+  const found = { accepted, changes: revision - 1, overwritten, conflicts, withoutBoth, others };
   print(name, {
     N: edits,
     accepted,
