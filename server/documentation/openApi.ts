@@ -25,7 +25,7 @@ export function openApi() {
       title: 'Piecza',
       version: '1',
       description:
-        'Case management for family assistants and foster-care coordinators. Refusals are problems (RFC 9457) with a stable `code`; lists carry `X-Total-Count`; changes need `If-Match` with the revision of the `ETag`.',
+        'Case management for family assistants and foster-care coordinators. Refusals are problems (RFC 9457) with a stable `code`; lists carry `X-Total-Count`; changes need `If-Match` with the revision of the `ETag`, and are done once for each `Idempotency-Key`.',
     },
     paths,
     components: {
@@ -35,7 +35,7 @@ export function openApi() {
   };
 }
 
-function operation({ method, path, tag, summary, query, body, answer, kind, access }: Endpoint) {
+function operation({ method, path, tag, summary, query, body, answer, kind, access, changesNothing }: Endpoint) {
   const ids = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -43,12 +43,19 @@ function operation({ method, path, tag, summary, query, body, answer, kind, acce
     schema: { type: 'string', format: 'uuid' },
   }));
   const condition = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' }, example: '"3"' };
-  const needsCondition = kind === 'update' || path.endsWith('/decisions');
+  const needsCondition = kind === 'update' || kind === 'remove' || path.endsWith('/decisions');
+  const key = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', format: 'uuid' } };
+  const takesKey = method !== 'get' && access === 'session' && !changesNothing;
   return {
     operationId: `${method}${path.replace(/[/:-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     tags: [tag],
     summary,
-    parameters: [...ids, ...(query ? queryParameters(query) : []), ...(needsCondition ? [condition] : [])],
+    parameters: [
+      ...ids,
+      ...(query ? queryParameters(query) : []),
+      ...(needsCondition ? [condition] : []),
+      ...(takesKey ? [key] : []),
+    ],
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body) } } } }),
     responses: { ...success(answer, kind), default: problem },
     security: access === 'session' ? [{ session: [] }] : [],

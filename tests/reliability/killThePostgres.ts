@@ -16,8 +16,8 @@ import { commandOf, phones } from './senders.ts';
 type Experiment = {
   name: string;
   kills: number;
-  /** So long visits arrive before each kill. */
-  writingMs: number;
+  /** So many visits are acknowledged before each kill. */
+  visitsBetween: number;
   /** Settings of a PostgreSQL that acknowledges what is not on its disk yet. */
   careless?: Record<string, string>;
 };
@@ -26,7 +26,7 @@ type Experiment = {
  * PostgreSQL killed under a server that goes on: what was acknowledged is stored, the server says meanwhile that one
  * should come again, is never started anew, and serves people again by itself.
  */
-export async function killThePostgres({ name, kills, writingMs, careless = {} }: Experiment) {
+export async function killThePostgres({ name, kills, visitsBetween, careless = {} }: Experiment) {
   const postgres = await openOwnPostgres();
   onTestFinished(() => postgres.close());
   await prepareDatabase(postgres.url, secrets);
@@ -63,7 +63,9 @@ export async function killThePostgres({ name, kills, writingMs, careless = {} }:
   }, 10);
 
   for (let killed = 0; killed < kills; killed++) {
-    await pause(writingMs * (0.7 + Math.random() * 0.6));
+    const enough = acknowledged.length + visitsBetween;
+    while (acknowledged.length < enough) await pause(5);
+    await pause(Math.random() * 50);
     await postgres.kill(killed % 2 ? 'SIGKILL' : 'SIGQUIT');
     await pause(400);
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503);

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { freePort } from '#server/platform/embeddedPostgres.ts';
 import { givenUnit, visitTo } from '../support/given.ts';
 import { givenSession } from '../support/sessions.ts';
-import { startApi } from './processes.ts';
+import { spawnApi, startApi } from './processes.ts';
 
 /** A server that stops, and a question it can be made to think about for as long as wanted. */
 async function givenServer(env: Record<string, string> = {}) {
@@ -83,4 +83,12 @@ test('an error nobody caught is logged without its words; what runs is finished,
   expect(await exited).toEqual([1, null]);
   expect(said()).toContain('"event":"server.failed"');
   expect(said()).not.toContain('Kowalska');
+});
+
+test('the worker leaves with 0 when it is asked to stop', async () => {
+  const worker = spawnApi({ port: await freePort(), script: 'worker/main.ts' });
+  await vi.waitFor(() => expect(worker.said()).toContain('worker.started'), { timeout: 20_000 });
+  worker.child.kill('SIGTERM');
+  expect(await worker.exited).toEqual([0, null]);
+  expect(worker.said()).toContain('worker.stopped');
 });
