@@ -11,6 +11,7 @@ import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFa
 import { identifierPolicy } from './identifiers/identifierPolicy.ts';
 import { notificationPolicy, reminderPolicy } from './notifications/notificationPolicy.ts';
 import { obligationPolicy } from './obligations/obligationPolicy.ts';
+import { deliveryPolicy, outboxPolicy } from './outbox/outboxPolicy.ts';
 import { personPolicy } from './people/personPolicy.ts';
 import { helpPlanPolicy, planActivityPolicy, planGoalPolicy } from './plans/planPolicy.ts';
 import type { Policies } from './platform/policy.ts';
@@ -28,6 +29,7 @@ export const policies = {
   AuditEvent: auditEventPolicy,
   ConflictOfInterest: conflictPolicy,
   EmergencyAccess: emergencyAccessPolicy,
+  Delivery: deliveryPolicy,
   Employment: employmentPolicy,
   Family: familyPolicy,
   FamilyEnding: familyEndingPolicy,
@@ -39,6 +41,7 @@ export const policies = {
   HelpPlan: helpPlanPolicy,
   Notification: notificationPolicy,
   Obligation: obligationPolicy,
+  OutboxMessage: outboxPolicy,
   Person: personPolicy,
   PersonIdentifier: identifierPolicy,
   Placement: placementPolicy,

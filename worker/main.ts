@@ -7,7 +7,8 @@ import { openMail } from '#server/platform/mail.ts';
 import { backendOf, openQueue, openWorker } from '#server/platform/queue.ts';
 import { secretsIn } from '#server/platform/secrets.ts';
 import { handlersIn } from './handlers/index.ts';
-import { missedJob } from './missedJob.ts';
+import { keepRelaying } from './relaying.ts';
+import { keepSchedules } from './schedules.ts';
 import { keepSealing } from './sealing.ts';
 
 const config = startingConfig();
@@ -26,9 +27,8 @@ const sealing = keepSealing({
   anchors: anchorsIn(config.ANCHORS_FILE),
 });
 
-await queue.keepSchedules();
-// Several workers that start together ask for it once.
-await queue.enqueue(missedJob(new Date()), {}, 'missed-at-start');
+const schedules = keepSchedules(queue, surroundings.now);
+const relaying = keepRelaying({ database, handOver: (due) => queue.enqueueAll('deliver', due) });
 log.info('worker.started', { backend: backend.kind });
 
 let stopping = false;
@@ -37,6 +37,7 @@ for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop);
 async function stop() {
   if (stopping) return;
   stopping = true;
+  await Promise.all([relaying.stop(), schedules.stop()]);
   await worker.close();
   await queue.close();
   closeMail();

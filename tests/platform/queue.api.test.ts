@@ -60,15 +60,15 @@ function behavesAsQueue(givenBackend: () => Promise<Backend>) {
   test('a job asked for twice under one id is done once, and can be asked for again later', async () => {
     const queue = await givenQueue();
     let done = 0;
-    await queue.enqueue('sendDailySummaries', {}, 'summaries-2026-11-23');
-    await queue.enqueue('sendDailySummaries', {}, 'summaries-2026-11-23');
+    await queue.enqueue('prepareSummaries', {}, 'summaries-2026-11-23');
+    await queue.enqueue('prepareSummaries', {}, 'summaries-2026-11-23');
 
-    await givenWorker({ sendDailySummaries: async () => void done++ });
+    await givenWorker({ prepareSummaries: async () => void done++ });
     await vi.waitFor(() => expect(done).toBe(1), patience);
     await pause(200);
     expect(done).toBe(1);
 
-    await queue.enqueue('sendDailySummaries', {}, 'summaries-2026-11-23');
+    await queue.enqueue('prepareSummaries', {}, 'summaries-2026-11-23');
     await vi.waitFor(() => expect(done).toBe(2), patience);
   });
 
@@ -76,12 +76,12 @@ function behavesAsQueue(givenBackend: () => Promise<Backend>) {
     const queue = await givenQueue();
     let attempts = 0;
     await givenWorker({
-      sendDailySummaries: async () => {
+      prepareSummaries: async () => {
         if (++attempts < 3) throw new Error('the mail server is away');
       },
     });
 
-    await queue.enqueue('sendDailySummaries', {});
+    await queue.enqueue('prepareSummaries', {});
 
     await vi.waitFor(() => expect(attempts).toBe(3), patience);
   });
@@ -94,9 +94,9 @@ function behavesAsQueue(givenBackend: () => Promise<Backend>) {
 
     const runs = await queue.nextRuns();
     const clock = new Intl.DateTimeFormat('pl', { timeZone: 'Europe/Warsaw', hour: '2-digit', minute: '2-digit' });
-    expect([...runs.keys()].sort()).toEqual(['evaluateObligations', 'sendDailySummaries', 'sendNotifications']);
+    expect([...runs.keys()].sort()).toEqual(['evaluateObligations', 'prepareSummaries']);
     expect(clock.format(runs.get('evaluateObligations'))).toBe('03:30');
-    expect(clock.format(runs.get('sendDailySummaries'))).toBe('06:00');
+    expect(clock.format(runs.get('prepareSummaries'))).toBe('06:00');
   });
 
   test('the job of a worker that was killed is done by another one', async () => {
@@ -163,7 +163,7 @@ const patience = { timeout: 15_000, interval: 20 };
 
 const handlers = (some: Partial<Handlers>): Handlers => ({
   evaluateObligations: async () => {},
-  sendDailySummaries: async () => {},
-  sendNotifications: async () => {},
+  prepareSummaries: async () => {},
+  deliver: async () => {},
   ...some,
 });
