@@ -25,8 +25,9 @@ export function keepRelaying({ database, handOver, patience = usualPatience }: R
 
   async function round() {
     try {
-      const { more } = await relayDue(database, handOver, patience);
-      failing(false);
+      const { relayed, more } = await relayDue(database, handOver, patience);
+      // With nothing to hand over nobody knows whether the queue is back.
+      if (relayed) failing(false);
       return more;
     } catch (error) {
       failing(true, () => log.error('outbox.notRelayed', { error }));
