@@ -14,7 +14,11 @@ export async function givenInstallation() {
   const { id: unitId } = await prisma.unit.create({ data: { name: 'Jednostka', kind: 'cityWithCountyRights' } });
 
   const staff = (email = `${randomUUID()}@example.test`) =>
-    prisma.staff.create({ data: { unitId, givenName: 'Osoba', familyName: 'Testowa', email } });
+    prisma.staff.upsert({
+      where: { email },
+      create: { unitId, givenName: 'Osoba', familyName: 'Testowa', email },
+      update: {},
+    });
 
   /** So many summaries for this person, one a day. */
   const remind = async ({ id }: { id: string }, count: number) => {
@@ -30,6 +34,13 @@ export async function givenInstallation() {
     unitId,
     staff,
     remind,
+    /** As it was when it was new. @param once whether the database sees to it that a message is recorded once */
+    async empty(once: boolean) {
+      await prisma.$executeRaw`TRUNCATE deliveries, outbox, reminders, notifications`;
+      await prisma.$executeRaw`ALTER TABLE deliveries DROP CONSTRAINT IF EXISTS deliveries_outbox_id_key`;
+      if (once)
+        await prisma.$executeRaw`ALTER TABLE deliveries ADD CONSTRAINT deliveries_outbox_id_key UNIQUE (outbox_id)`;
+    },
     /** The queue of a small office. */
     queue: { kind: 'postgres', url: urlFor(ownerUrl, 'queue', secrets) } satisfies Backend,
     close: () => prisma.$disconnect(),

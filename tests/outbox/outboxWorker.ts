@@ -38,7 +38,7 @@ await openWorker(
       await pause(lingerMs);
     },
   },
-  { lockMs: 1_500 },
+  { lockMs: 700 },
 );
 keepRelaying({ database, handOver: (due) => queue.enqueueAll('deliver', due), patience }, 100);
 

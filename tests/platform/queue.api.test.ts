@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,6 +73,24 @@ function behavesAsQueue(givenBackend: () => Promise<Backend>) {
     await vi.waitFor(() => expect(done).toBe(2), patience);
   });
 
+  test('of many asked for at once, and once more, each is done once', async () => {
+    const queue = await givenQueue();
+    const done: string[] = [];
+    const asked = Array.from({ length: 600 }, () => randomUUID()).map((id) => ({
+      id: `ob-${id}`,
+      payload: { id, unitId: id },
+    }));
+    await queue.enqueueAll('deliver', asked);
+    await queue.enqueueAll('deliver', asked);
+
+    for (let workers = 0; workers < 2; workers++)
+      await givenWorker({ deliver: async ({ id }) => void done.push(`ob-${id}`) });
+
+    await vi.waitFor(() => expect(done).toHaveLength(600), patience);
+    await pause(200);
+    expect([...done].sort()).toEqual(asked.map(({ id }) => id).sort());
+  });
+
   test('a job that fails is tried again', async () => {
     const queue = await givenQueue();
     let attempts = 0;
@@ -88,6 +107,7 @@ function behavesAsQueue(givenBackend: () => Promise<Backend>) {
 
   test('schedules follow the clock in Warsaw, and setting them twice keeps one each', async () => {
     const queue = await givenQueue();
+    expect(await queue.hasSchedules()).toBe(false);
 
     await queue.keepSchedules();
     await queue.keepSchedules();
@@ -97,6 +117,7 @@ function behavesAsQueue(givenBackend: () => Promise<Backend>) {
     expect([...runs.keys()].sort()).toEqual(['evaluateObligations', 'prepareSummaries']);
     expect(clock.format(runs.get('evaluateObligations'))).toBe('03:30');
     expect(clock.format(runs.get('prepareSummaries'))).toBe('06:00');
+    expect(await queue.hasSchedules()).toBe(true);
   });
 
   test('the job of a worker that was killed is done by another one', async () => {
