@@ -19,8 +19,8 @@ const atOnce = 500;
 export async function relayDue({ ask }: WorkerDatabase, handOver: HandOver, { leaseMs }: Patience = usualPatience) {
   const due = await ask<Due>(`
     UPDATE outbox SET next_at = now() + interval '${leaseMs} milliseconds'
-     WHERE id IN (SELECT id FROM outbox WHERE done_at IS NULL AND dead_at IS NULL AND next_at <= now()
-                   ORDER BY next_at LIMIT ${atOnce} FOR UPDATE SKIP LOCKED)
+     WHERE id = ANY (ARRAY(SELECT id FROM outbox WHERE done_at IS NULL AND dead_at IS NULL AND next_at <= now()
+                            ORDER BY next_at LIMIT ${atOnce} FOR UPDATE SKIP LOCKED))
     RETURNING id, unit_id AS "unitId"`);
   if (due.length === 0) return { relayed: 0, more: false };
   try {

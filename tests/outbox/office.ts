@@ -62,6 +62,7 @@ export async function givenOffice(on: 'redis' | 'postgres') {
 
   return {
     redis,
+    startWorker: (name: string) => programs.worker(name, {}),
     /** Opens a file in an emergency. @returns how long it took until the supervisor had the mail */
     async openInEmergency() {
       const before = mails.counted().messages;

@@ -28,3 +28,14 @@ test('a Redis that takes connections and answers nobody holds up nobody', { time
   expect(statuses).toEqual({ 200: 60, 201: 20 });
   expect(later).toBeLessThan(10);
 });
+
+test('a worker that starts without Redis begins when it is there', { timeout: 120_000 }, async () => {
+  const { redis, startWorker, openInEmergency } = await givenOffice('redis');
+  await redis!.kill();
+  const emergency = await openInEmergency();
+  const started = startWorker('another');
+  await new Promise((later) => setTimeout(later, 5_000));
+  await redis!.start();
+  await started;
+  await emergency.secondsUntilTold();
+});

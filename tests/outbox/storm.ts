@@ -49,7 +49,8 @@ export async function storm(asked: Storm) {
 
   const crew = openCrew(installation, settings, workers);
   const started = Date.now();
-  await untilRecorded((messages - poison) / 5);
+  // The workers have begun, and the queue has everything.
+  await until(recorded, (messages - poison) / 5, 30_000);
   const faults = Math.max(kills, redisLost);
   for (let fault = 0; fault < faults; fault++) {
     if (fault < kills) await crew.killOne();
