@@ -5,13 +5,6 @@ import { redisIsHere } from './redisServer.ts';
 
 const patience = { timeout: 90_000 };
 
-test('with the queue in the database an emergency is told within seconds', patience, async () => {
-  const { openInEmergency } = await givenOffice('postgres');
-  const seconds = await (await openInEmergency()).secondsUntilTold();
-  console.log(`an emergency was told ${seconds.toFixed(1)} s after it was opened, the queue being in PostgreSQL`);
-  expect(seconds).toBeLessThan(5);
-});
-
 test.skipIf(!redisIsHere)(
   'while Redis is gone or silent people work as before, and are told afterwards',
   patience,

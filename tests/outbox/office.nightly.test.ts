@@ -39,3 +39,10 @@ test('a worker that starts without Redis begins when it is there', { timeout: 12
   await started;
   await emergency.secondsUntilTold();
 });
+
+test('with the queue in the database an emergency is told within seconds', { timeout: 120_000 }, async () => {
+  const { openInEmergency } = await givenOffice('postgres');
+  const seconds = await (await openInEmergency()).secondsUntilTold();
+  console.log(`an emergency was told ${seconds.toFixed(1)} s after it was opened, the queue being in PostgreSQL`);
+  expect(seconds).toBeLessThan(5);
+});
