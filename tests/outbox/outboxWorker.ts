@@ -23,6 +23,8 @@ export type WorkerSettings = {
 /** Relays and delivers as the worker does, only with less patience: it is there to be killed. */
 const { backend, smtpUrl, patience, lingerMs, careless }: WorkerSettings = JSON.parse(process.argv[2]!);
 setLogLevel('silent');
+// It does not outlive the test that started it.
+process.stdin.on('end', () => process.exit()).resume();
 const database = openWorkerDatabase(process.env.DATABASE_URL!, secretsIn(process.env.SECRETS_DIR!));
 const mail = openMail({ SMTP_URL: smtpUrl, MAIL_OUTBOX: '', MAIL_FROM: 'piecza@example.test' });
 const post = { deliver: mail.deliver, publicUrl: 'http://localhost:3000' };

@@ -142,7 +142,7 @@ function openCrew({ ownerUrl }: Installation, settings: WorkerSettings, size: nu
   function start() {
     const script = join(import.meta.dirname, 'outboxWorker.ts');
     const env = { ...process.env, DATABASE_URL: ownerUrl };
-    return spawn(process.execPath, [script, JSON.stringify(settings)], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    return spawn(process.execPath, [script, JSON.stringify(settings)], { env, stdio: ['pipe', 'ignore', 'inherit'] });
   }
 
   async function end(worker: ChildProcess) {
