@@ -116,12 +116,13 @@ export type WorkerDatabase = ReturnType<typeof openWorkerDatabase>;
 export function openWorkerDatabase(databaseUrl: string, secrets: Secrets) {
   const pool = new WalledPool({ connectionString: urlFor(databaseUrl, 'worker', secrets) }, secrets.contextKey());
   const prisma = clientOn(pool);
+  const ask = <Row>(sql: string, unitId?: string) =>
+    pool.ask<Row>({ role: 'worker', at: new Date(), ...(unitId && { unitId }) }, sql);
   return {
     /** Ids of all units. */
-    units: async (): Promise<string[]> =>
-      (await pool.ask<{ id: string }>({ role: 'worker', at: new Date() }, 'SELECT id FROM units ORDER BY id')).map(
-        ({ id }) => id,
-      ),
+    units: async () => (await ask<{ id: string }>('SELECT id FROM units ORDER BY id')).map(({ id }) => id),
+    /** A question in one round trip, see `WalledPool.ask`; without a unit, of what concerns all of them. */
+    ask,
     inUnit: <T>(unitId: string, work: (tx: Transaction) => Promise<T>) =>
       standingAs({ role: 'worker', unitId, at: new Date() }, () => prisma.$transaction(work)),
     async close() {

@@ -12,6 +12,7 @@ import { identifierPolicy } from './identifiers/identifierPolicy.ts';
 import { keptAnswerPolicy } from './keptAnswers/keptAnswerPolicy.ts';
 import { notificationPolicy, reminderPolicy } from './notifications/notificationPolicy.ts';
 import { obligationPolicy } from './obligations/obligationPolicy.ts';
+import { deliveryPolicy, outboxPolicy } from './outbox/outboxPolicy.ts';
 import { personPolicy } from './people/personPolicy.ts';
 import { helpPlanPolicy, planActivityPolicy, planGoalPolicy } from './plans/planPolicy.ts';
 import type { Policies } from './platform/policy.ts';
@@ -29,6 +30,7 @@ export const policies = {
   AuditEvent: auditEventPolicy,
   ConflictOfInterest: conflictPolicy,
   EmergencyAccess: emergencyAccessPolicy,
+  Delivery: deliveryPolicy,
   Employment: employmentPolicy,
   Family: familyPolicy,
   FamilyEnding: familyEndingPolicy,
@@ -41,6 +43,7 @@ export const policies = {
   KeptAnswer: keptAnswerPolicy,
   Notification: notificationPolicy,
   Obligation: obligationPolicy,
+  OutboxMessage: outboxPolicy,
   Person: personPolicy,
   PersonIdentifier: identifierPolicy,
   Placement: placementPolicy,

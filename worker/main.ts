@@ -9,7 +9,8 @@ import { backendOf, openQueue, openWorker } from '#server/platform/queue.ts';
 import { secretsIn } from '#server/platform/secrets.ts';
 import { endInOrder } from '#server/platform/stopping.ts';
 import { handlersIn } from './handlers/index.ts';
-import { missedJob } from './missedJob.ts';
+import { keepRelaying } from './relaying.ts';
+import { keepSchedules } from './schedules.ts';
 import { keepSealing } from './sealing.ts';
 
 const config = startingConfig();
@@ -28,15 +29,15 @@ const sealing = keepSealing({
   anchors: anchorsIn(config.ANCHORS_FILE),
 });
 
-await queue.keepSchedules();
-// Several workers that start together ask for it once.
-await queue.enqueue(missedJob(new Date()), {}, 'missed-at-start');
+const schedules = keepSchedules(queue, surroundings.now);
+const relaying = keepRelaying({ database, handOver: (due) => queue.enqueueAll('deliver', due) });
 log.info('worker.started', { backend: backend.kind });
 
 endInOrder({ program: 'worker', stop, within: limits.finishMs + limits.closeMs });
 
 /** Takes no new job, finishes the running ones, and leaves. */
 async function stop() {
+  await Promise.all([relaying.stop(), schedules.stop()]);
   await worker.close();
   await queue.close();
   closeMail();

@@ -4,6 +4,7 @@ import type { Anchors } from '#server/auditEvents/anchors.ts';
 import { headOf, sealNextBlock, secondsUnsealed } from '#server/auditEvents/sealLog.ts';
 import type { SealerDatabase } from '#server/database.ts';
 import { log } from '#server/platform/log.ts';
+import { toldOnce } from './toldOnce.ts';
 
 type Sealer = { database: SealerDatabase; key: KeyObject; anchors: Anchors };
 
@@ -51,12 +52,3 @@ export function keepSealing({ database, key, anchors }: Sealer, everyMs = 2_000)
 }
 
 const patienceSeconds = 60;
-
-/** Tells of a state when it begins, and not again before it has ended. */
-function toldOnce() {
-  let told = false;
-  return (is: boolean, tell: () => void = () => {}) => {
-    if (is && !told) tell();
-    told = is;
-  };
-}

@@ -19,10 +19,14 @@ export function stageOf(dueOn: Date, today: Date): ReminderStage | null {
 }
 
 /**
- * Writes down whom to remind of what today: one notification a worker, one reminder for each obligation and stage, each
- * at most once for ever. Interrupted or repeated, it ends the same.
+ * Writes down whom to remind of what today, in every unit: one notification a worker, one reminder for each obligation
+ * and stage, each at most once for ever. Interrupted or repeated, it ends the same. What was written is in the outbox.
  */
-export async function prepareSummaries({ inUnit }: WorkerDatabase, unitId: string, today: Date) {
+export async function prepareSummaries(database: WorkerDatabase, today: Date) {
+  for (const unitId of await database.units()) await prepareUnit(database, unitId, today);
+}
+
+async function prepareUnit({ inUnit }: WorkerDatabase, unitId: string, today: Date) {
   const owed = await inUnit(unitId, (tx) => owedByWorker(tx, unitId, today));
   for (const [staffId, duties] of owed)
     await inUnit(unitId, (tx) => prepareOne(tx, { unitId, staffId, duties, today }));

@@ -16,7 +16,18 @@ export function setLogLevel(level: Config['LOG_LEVEL']) {
   sink.level = level;
 }
 
-const idFields = ['requestId', 'unitId', 'staffId', 'job', 'jobId', 'code', 'method', 'route', 'backend'] as const;
+const idFields = [
+  'requestId',
+  'unitId',
+  'staffId',
+  'job',
+  'jobId',
+  'outboxId',
+  'code',
+  'method',
+  'route',
+  'backend',
+] as const;
 const numberFields = ['status', 'ms', 'attempt', 'count', 'port'] as const;
 
 type Fields = { [Name in (typeof idFields)[number]]?: string } & { [Name in (typeof numberFields)[number]]?: number };

@@ -69,8 +69,11 @@ async function prepareLogin(client: pg.Client, ownerUrl: string, login: LoginNam
   const database = client.escapeIdentifier(databaseIn(ownerUrl));
   await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
   for (const each of rolesOf[login]) await client.query(`GRANT ${each} TO ${role} WITH INHERIT FALSE, SET TRUE`);
+  if (login !== 'queue') return;
   // The queue library knows no roles: it has its own schema, where there are only ids.
-  if (login === 'queue') await client.query(`GRANT piecza_queue TO ${role} WITH INHERIT TRUE`);
+  await client.query(`GRANT piecza_queue TO ${role} WITH INHERIT TRUE`);
+  // It adds many jobs at once by way of a temporary table. None of ours is asked for on its connections.
+  await client.query(`GRANT TEMPORARY ON DATABASE ${database} TO ${role}`);
 }
 
 /** What PostgreSQL keeps of a password: SCRAM-SHA-256 (RFC 5802). */

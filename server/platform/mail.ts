@@ -34,16 +34,26 @@ function bySmtp(url: string) {
   const patience = 10_000;
   const transport = createTransport({
     url,
+    // A few conversations that stay open: a morning's messages do not begin with a greeting each.
+    pool: true,
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const send = async ({ from, to, subject, text, messageId }: Mail & { from: string }) => {
-    await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId });
-  };
+  const send = ({ from, to, subject, text, messageId }: Mail & { from: string }) =>
+    inTime(patience, transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId }));
   return Object.assign(send, { close: () => transport.close() });
+}
+
+/** Each of the transport's own limits is for one step; a server that answers a letter a second would pass them all. */
+async function inTime(patienceMs: number, sending: Promise<unknown>) {
+  let tooLong: NodeJS.Timeout | undefined;
+  const late = new Promise((_, reject) => {
+    tooLong = setTimeout(() => reject(Object.assign(new Error('too slow'), { code: 'ETIMEDOUT' })), patienceMs);
+  });
+  await Promise.race([sending, late]).finally(() => clearTimeout(tooLong));
 }
 
 /** Whoever watches the folder sees whole messages only: each gets its name when it is complete. */

@@ -21,7 +21,7 @@ export type Backend = { kind: 'redis'; url: string } | { kind: 'postgres'; url: 
 export const backendOf = ({ REDIS_URL, DATABASE_URL }: Config, secrets: Secrets): Backend =>
   REDIS_URL ? { kind: 'redis', url: REDIS_URL } : { kind: 'postgres', url: urlFor(DATABASE_URL, 'queue', secrets) };
 
-/** Asks for jobs. Nothing that must not be lost is only here: sweeps read rows, a lost queue costs time. */
+/** Asks for jobs. Nothing that must not be lost is only here: it is a row first, and a lost queue costs time. */
 export async function openQueue(backend: Backend, { retryAfterMs = 30_000 } = {}) {
   const { queue, disconnect } = queueOn(backend, {
     attempts: 8,
@@ -38,19 +38,31 @@ export async function openQueue(backend: Backend, { retryAfterMs = 30_000 } = {}
     async enqueue<Name extends JobName>(name: Name, payload: Payload<Name>, id?: string) {
       await queue.add(name, jobs[name].payload.parse(payload), id ? { jobId: id } : {});
     },
+    /** Many in one round trip, each tried once: whoever asks has a row for each, and asks again. */
+    async enqueueAll<Name extends JobName>(name: Name, asked: { id: string; payload: Payload<Name> }[]) {
+      const { payload: schema } = jobs[name];
+      await queue.addBulk(
+        asked.map(({ id, payload }) => ({ name, data: schema.parse(payload), opts: { jobId: id, attempts: 1 } })),
+      );
+    },
     /** Makes the schedules in the queue those of `jobs`, by the clock people in Poland live by. */
     async keepSchedules() {
       for (const { key } of await queue.getJobSchedulers()) {
-        if (!Object.hasOwn(jobs, key)) await queue.removeJobScheduler(key);
+        if (!Object.hasOwn(schedules, key)) await queue.removeJobScheduler(key);
       }
-      for (const [name, { schedule }] of Object.entries(jobs)) {
-        await queue.upsertJobScheduler(name, { pattern: schedule, tz: 'Europe/Warsaw' }, { name, data: {} });
+      for (const [name, pattern] of Object.entries(schedules)) {
+        await queue.upsertJobScheduler(name, { pattern, tz: 'Europe/Warsaw' }, { name, data: {} });
       }
+    },
+    /** Whether the queue still knows them: one that lost its memory does not. */
+    async hasSchedules() {
+      const known = (await queue.getJobSchedulers()).map(({ key }) => key);
+      return Object.keys(schedules).every((name) => known.includes(name));
     },
     /** When the scheduled jobs run next. */
     async nextRuns() {
-      const schedules = await queue.getJobSchedulers();
-      return new Map(schedules.map(({ key, next }) => [key, new Date(next!)]));
+      const known = await queue.getJobSchedulers();
+      return new Map(known.map(({ key, next }) => [key, new Date(next!)]));
     },
     async close() {
       await queue.close();
@@ -58,6 +70,11 @@ export async function openQueue(backend: Backend, { retryAfterMs = 30_000 } = {}
     },
   };
 }
+
+/** Jobs that run by the clock, and when. */
+const schedules = Object.fromEntries(
+  Object.entries(jobs).flatMap(([name, job]) => ('schedule' in job ? [[name, job.schedule]] : [])),
+);
 
 export type Handlers = { [Name in JobName]: (payload: Payload<Name>) => Promise<void> };
 
@@ -89,8 +106,9 @@ export async function openWorker(backend: Backend, handlers: Handlers, { lockMs 
 async function perform({ name, data }: Job, handlers: Handlers) {
   if (!Object.hasOwn(jobs, name)) throw new UnrecoverableError('No such job');
   const known = name as JobName;
+  const handle = handlers[known] as (payload: unknown) => Promise<void>;
   try {
-    await handlers[known](jobs[known].payload.parse(data));
+    await handle(jobs[known].payload.parse(data));
   } catch (error) {
     throw withoutWords(error);
   }
@@ -104,8 +122,8 @@ function queueOn(backend: Backend, defaultJobOptions: JobsOptions): { queue: Job
     const queue = new Queue(queueName, { connection: postgres(backend.url), defaultJobOptions });
     return { queue, disconnect: () => {} };
   }
-  // Who asks for a job should hear at once that Redis is away, not wait for it.
-  const connection = redis(backend.url, { enableOfflineQueue: false });
+  // Who asks for a job should hear soon that Redis is away or does not answer, not wait for it.
+  const connection = redis(backend.url, { enableOfflineQueue: false, commandTimeout: 5_000 });
   const { Queue } = withBackend(createRedisBackend);
   const queue = new Queue(queueName, { connection, defaultJobOptions });
   return { queue, disconnect: () => connection.disconnect() };
@@ -168,6 +186,7 @@ const redis = (url: string, options: RedisOptions = {}) =>
 type JobQueue = {
   on(event: 'error', listener: (error: Error) => void): unknown;
   add(name: string, payload: object, options: JobsOptions): Promise<unknown>;
+  addBulk(jobs: { name: string; data: object; opts: JobsOptions }[]): Promise<unknown>;
   waitUntilReady(): Promise<unknown>;
   getJobSchedulers(): Promise<{ key: string; next?: number }[]>;
   removeJobScheduler(key: string): Promise<unknown>;

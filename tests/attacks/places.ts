@@ -67,7 +67,7 @@ export async function openPlaces({ ownerUrl, prisma, unitId }: Installation, wit
       },
     },
     'the log of changes and views': {
-      read: () => tables("tablename ~ '^(audit|notifications|reminders|sign_in_throttles|sessions)'"),
+      read: () => tables("tablename ~ '^(audit|notifications|outbox|deliveries|reminders|sign_in_throttles|sessions)'"),
       careless: (resource) => {
         const by = { unitId, actorId: unitId, actorRole: 'assistant' as const };
         return prisma.auditEvent.create({ data: { ...by, action: 'read', resource, requestId: uuidv7() } });

@@ -136,6 +136,18 @@ async function rowsOf(
       expectedEffect: 'Dziecko zbadane',
     },
   });
+  const notification = await prisma.notification.create({
+    data: {
+      unitId,
+      staffId: author.id,
+      kind: 'dailySummary',
+      onDay: new Date(Date.UTC(2026, 0, 1 + notifications++)),
+      dueSoon: 1,
+      overdue: 1,
+    },
+  });
+  // The trigger has put it there.
+  const message = await prisma.outboxMessage.findFirstOrThrow({ where: { ref: notification.id } });
   const subject = coordinates ? { childId: child.id } : { familyId: family.id };
   return {
     Family: family.id,
@@ -206,18 +218,9 @@ async function rowsOf(
         },
       })
     ).id,
-    Notification: (
-      await prisma.notification.create({
-        data: {
-          unitId,
-          staffId: author.id,
-          kind: 'dailySummary',
-          onDay: new Date(Date.UTC(2026, 0, 1 + notifications++)),
-          dueSoon: 1,
-          overdue: 1,
-        },
-      })
-    ).id,
+    Notification: notification.id,
+    OutboxMessage: message.id,
+    Delivery: (await prisma.delivery.create({ data: { unitId, outboxId: message.id } })).id,
     Staff: worker.id,
     Employment: (
       await prisma.employment.create({

@@ -8,6 +8,6 @@ const endless = () => {
 /** Begins a job, says so, and never finishes it: it is there to be killed. */
 await openWorker(
   JSON.parse(process.argv[2]!),
-  { evaluateObligations: endless, forgetOldAnswers: endless, sendDailySummaries: endless, sendNotifications: endless },
+  { evaluateObligations: endless, forgetOldAnswers: endless, prepareSummaries: endless, deliver: endless },
   { lockMs: 500 },
 );

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,48 +61,63 @@ function behavesAsQueue(givenBackend: () => Promise<Backend>) {
   test('a job asked for twice under one id is done once, and can be asked for again later', async () => {
     const queue = await givenQueue();
     let done = 0;
-    await queue.enqueue('sendDailySummaries', {}, 'summaries-2026-11-23');
-    await queue.enqueue('sendDailySummaries', {}, 'summaries-2026-11-23');
+    await queue.enqueue('prepareSummaries', {}, 'summaries-2026-11-23');
+    await queue.enqueue('prepareSummaries', {}, 'summaries-2026-11-23');
 
-    await givenWorker({ sendDailySummaries: async () => void done++ });
+    await givenWorker({ prepareSummaries: async () => void done++ });
     await vi.waitFor(() => expect(done).toBe(1), patience);
     await pause(200);
     expect(done).toBe(1);
 
-    await queue.enqueue('sendDailySummaries', {}, 'summaries-2026-11-23');
+    await queue.enqueue('prepareSummaries', {}, 'summaries-2026-11-23');
     await vi.waitFor(() => expect(done).toBe(2), patience);
+  });
+
+  test('of many asked for at once, and once more, each is done once', async () => {
+    const queue = await givenQueue();
+    const done: string[] = [];
+    const asked = Array.from({ length: 600 }, () => randomUUID()).map((id) => ({
+      id: `ob-${id}`,
+      payload: { id, unitId: id },
+    }));
+    await queue.enqueueAll('deliver', asked);
+    await queue.enqueueAll('deliver', asked);
+
+    for (let workers = 0; workers < 2; workers++)
+      await givenWorker({ deliver: async ({ id }) => void done.push(`ob-${id}`) });
+
+    await vi.waitFor(() => expect(done).toHaveLength(600), patience);
+    await pause(200);
+    expect([...done].sort()).toEqual(asked.map(({ id }) => id).sort());
   });
 
   test('a job that fails is tried again', async () => {
     const queue = await givenQueue();
     let attempts = 0;
     await givenWorker({
-      sendDailySummaries: async () => {
+      prepareSummaries: async () => {
         if (++attempts < 3) throw new Error('the mail server is away');
       },
     });
 
-    await queue.enqueue('sendDailySummaries', {});
+    await queue.enqueue('prepareSummaries', {});
 
     await vi.waitFor(() => expect(attempts).toBe(3), patience);
   });
 
   test('schedules follow the clock in Warsaw, and setting them twice keeps one each', async () => {
     const queue = await givenQueue();
+    expect(await queue.hasSchedules()).toBe(false);
 
     await queue.keepSchedules();
     await queue.keepSchedules();
 
     const runs = await queue.nextRuns();
     const clock = new Intl.DateTimeFormat('pl', { timeZone: 'Europe/Warsaw', hour: '2-digit', minute: '2-digit' });
-    expect([...runs.keys()].sort()).toEqual([
-      'evaluateObligations',
-      'forgetOldAnswers',
-      'sendDailySummaries',
-      'sendNotifications',
-    ]);
+    expect([...runs.keys()].sort()).toEqual(['evaluateObligations', 'forgetOldAnswers', 'prepareSummaries']);
     expect(clock.format(runs.get('evaluateObligations'))).toBe('03:30');
-    expect(clock.format(runs.get('sendDailySummaries'))).toBe('06:00');
+    expect(clock.format(runs.get('prepareSummaries'))).toBe('06:00');
+    expect(await queue.hasSchedules()).toBe(true);
   });
 
   test('the job of a worker that was killed is done by another one', async () => {
@@ -169,7 +185,7 @@ const patience = { timeout: 15_000, interval: 20 };
 const handlers = (some: Partial<Handlers>): Handlers => ({
   evaluateObligations: async () => {},
   forgetOldAnswers: async () => {},
-  sendDailySummaries: async () => {},
-  sendNotifications: async () => {},
+  prepareSummaries: async () => {},
+  deliver: async () => {},
   ...some,
 });

@@ -1,11 +1,11 @@
 import { warsawToday } from '#contract/calendar.ts';
-import { sendDailySummaries as sendToday } from '#server/notifications/sendDailySummaries.ts';
+import { prepareSummaries as prepareToday } from '#server/notifications/prepareSummaries.ts';
 import { evaluateAllUnits } from '#server/obligations/evaluateAll.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Nobody is reminded of what the facts no longer say. */
-export async function sendDailySummaries({ database, ...post }: Surroundings) {
-  const today = warsawToday(post.now());
+export async function prepareSummaries({ database, now }: Surroundings) {
+  const today = warsawToday(now());
   await evaluateAllUnits(database, today);
-  await sendToday(database, today, post);
+  await prepareToday(database, today);
 }
