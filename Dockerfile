@@ -7,7 +7,10 @@ RUN npm run generate && npm run admin:build && npm prune --omit=dev --ignore-scr
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 MAIL_OUTBOX=/var/lib/piecza/outbox
-RUN mkdir -p /var/lib/piecza/outbox /var/lib/piecza/anchors && chown node:node /var/lib/piecza/outbox /var/lib/piecza/anchors
+# A new volume takes its owner from here: node's for the programs, PostgreSQL's (999) for the backup and what is restored.
+RUN install -d -o node -g node /var/lib/piecza/outbox /var/lib/piecza/anchors \
+ && install -d -m 0700 -o 999 -g 999 /var/lib/piecza/backups \
+ && install -d -o 999 -g 999 /var/lib/postgresql
 WORKDIR /app
 # Owned by root: the program cannot change itself.
 COPY --from=build /app ./

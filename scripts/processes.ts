@@ -3,6 +3,7 @@ export const processes = {
   migrate: 'prisma/migrate.ts',
   api: 'server/main.ts',
   worker: 'worker/main.ts',
+  backup: 'scripts/backup.ts',
 };
 
 export const healthPaths = { ready: '/readyz' };

@@ -12,8 +12,10 @@ const summary: string[] = [];
 const results = mkdtempSync(join(tmpdir(), 'piecza-results-'));
 process.once('disconnect', () => process.exit(1));
 
-const { browser, redis } = await findPrograms();
+const { browser, redis, nginx } = await findPrograms();
 if (!redis) summary.push('redis-server is missing: the queue is tested on PostgreSQL only (see “skipped”).');
+if (!redis || !nginx)
+  summary.push('redis-server or nginx is missing: the city’s set-up is not started (see “skipped”).');
 
 await check('generate', preparations.client.by);
 await check('tsc', ['node_modules/typescript/bin/tsc']);
@@ -31,17 +33,20 @@ console.log(`\n${summary.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed ? 1 : 0);
 
-/** A browser and Redis come from the system; on a fresh machine where we may, we install them. */
+/** A browser, Redis and nginx come from the system; on a fresh machine where we may, we install them. */
 async function findPrograms() {
   const here = () => ({
     browser: isInstalled('chromium') || isInstalled('google-chrome'),
     redis: isInstalled('redis-server'),
+    nginx: isInstalled('nginx') || existsSync('/usr/sbin/nginx'),
   });
   const found = here();
-  const missing = [...(found.browser ? [] : ['chromium']), ...(found.redis ? [] : ['redis-server'])];
+  const packages = { browser: 'chromium', redis: 'redis-server', nginx: 'nginx' };
+  const missing = Object.entries(packages).flatMap(([name, each]) => (found[name as keyof typeof found] ? [] : [each]));
   if (missing.length === 0 || process.getuid?.() !== 0 || !isInstalled('apt-get')) return found;
-  console.log(`Installing ${missing.join(' and ')} with apt-get… (1–2 min)`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  console.log(`Installing ${missing.join(', ')} with apt-get… (1–2 min)`);
+  // At this level nothing that is installed is also started as a service of the machine.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env, stdio: 'ignore' });
   return here();

@@ -69,8 +69,8 @@ export async function runningEmbeddedPostgres(directory: string) {
 
 type Owner = { uid: number; gid: number } | undefined;
 
-/** Nobody special, unless we are root: then the user `postgres`, created when missing. */
-async function postgresOwner(): Promise<Owner> {
+/** Whom the data belong to: nobody special, unless we are root: then the user `postgres`, created when missing. */
+export async function postgresOwner(): Promise<Owner> {
   if (process.getuid?.() !== 0) return undefined;
   const known = await idOf('postgres');
   if (known) return known;
@@ -232,6 +232,8 @@ const settings = ({ port, durable }: { port: number; durable: boolean }) => [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'max_connections=200',
+  // A backup that is not running any more must not fill the disk.
+  'max_slot_wal_keep_size=4GB',
   'timezone=UTC',
   'log_error_verbosity=terse',
   'log_min_error_statement=panic',

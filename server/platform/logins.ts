@@ -1,7 +1,7 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { LoginName, Secrets } from './secrets.ts';
-import { hmacPads, loginNames } from './secrets.ts';
+import { hmacPads, loginNames, MissingSecret } from './secrets.ts';
 
 /**
  * How programs sign in to the database: one login for each part of the work. A login owns nothing and, but for the
@@ -16,15 +16,26 @@ const rolesOf: Record<LoginName, readonly string[]> = {
 };
 
 /** Two installations on one server do not share logins. */
-const nameOf = (databaseUrl: string, login: LoginName) => `${databaseIn(databaseUrl)}_${login}_login`;
+const nameOf = (databaseUrl: string, login: LoginName | 'backup') => `${databaseIn(databaseUrl)}_${login}_login`;
 
 const databaseIn = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1));
 
+/** The address for who receives backups of the whole server. */
+export function backupUrl(databaseUrl: string, secrets: Secrets) {
+  const password = secrets.backupPassword();
+  if (!password) throw new MissingSecret('backup.password');
+  return withLogin(databaseUrl, nameOf(databaseUrl, 'backup'), password);
+}
+
 /** Where the database is, from DATABASE_URL; who signs in is decided here, whatever user the address names. */
 export function urlFor(databaseUrl: string, login: LoginName, secrets: Secrets) {
+  return withLogin(databaseUrl, nameOf(databaseUrl, login), secrets.password(login));
+}
+
+function withLogin(databaseUrl: string, name: string, password: string) {
   const url = new URL(databaseUrl);
-  url.username = encodeURIComponent(nameOf(databaseUrl, login));
-  url.password = encodeURIComponent(secrets.password(login));
+  url.username = encodeURIComponent(name);
+  url.password = encodeURIComponent(password);
   return url.href;
 }
 
@@ -42,6 +53,7 @@ export async function prepareLogins(ownerUrl: string, secrets: Secrets) {
     // The migrations say it too, but rights on a database do not come along into a copy or a restored one.
     await client.query(`REVOKE ALL ON DATABASE ${client.escapeIdentifier(databaseIn(ownerUrl))} FROM PUBLIC`);
     for (const login of loginNames) await prepareLogin(client, ownerUrl, login, secrets);
+    await prepareBackupLogin(client, ownerUrl, secrets.backupPassword());
     const { inner, outer } = hmacPads(secrets.contextKey());
     await client.query('SET LOCAL ROLE piecza_owner');
     await client.query(
@@ -74,6 +86,24 @@ async function prepareLogin(client: pg.Client, ownerUrl: string, login: LoginNam
   await client.query(`GRANT piecza_queue TO ${role} WITH INHERIT TRUE`);
   // It adds many jobs at once by way of a temporary table. None of ours is asked for on its connections.
   await client.query(`GRANT TEMPORARY ON DATABASE ${database} TO ${role}`);
+}
+
+/**
+ * Whoever receives backups may read the server's files, and ask nothing. Only somebody who may replicate can say so; a
+ * managed server, which makes its own backups, has nobody like that.
+ */
+async function prepareBackupLogin(client: pg.Client, ownerUrl: string, password: string | undefined) {
+  const { rows } = await client.query<{ may: boolean }>(
+    'SELECT rolsuper OR rolreplication AS may FROM pg_roles WHERE rolname = current_user',
+  );
+  if (!password || !rows[0]!.may) return;
+  const name = nameOf(ownerUrl, 'backup');
+  const role = client.escapeIdentifier(name);
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [name]);
+  if (!rowCount) await client.query(`CREATE ROLE ${role} NOINHERIT`);
+  await client.query(
+    `ALTER ROLE ${role} LOGIN REPLICATION CONNECTION LIMIT 4 PASSWORD ${client.escapeLiteral(verifierOf(password))}`,
+  );
 }
 
 /** What PostgreSQL keeps of a password: SCRAM-SHA-256 (RFC 5802). */

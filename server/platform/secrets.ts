@@ -29,6 +29,8 @@ export function secretsIn(folder: string) {
     password: (login: LoginName) => text(`${login}.password`),
     /** The password of the tables' owner, for migrations; absent where DATABASE_URL holds it. */
     ownerPassword: () => (existsSync(join(folder, 'owner.password')) ? text('owner.password') : undefined),
+    /** The password of the login that receives backups; absent where somebody else makes them. */
+    backupPassword: () => (existsSync(join(folder, 'backup.password')) ? text('backup.password') : undefined),
     /** Signs who is asking. */
     contextKey: () => Buffer.from(text('context.key'), 'base64'),
     /** Signs the blocks of the log. */
@@ -49,7 +51,7 @@ export function secretsIn(folder: string) {
 export type Secrets = ReturnType<typeof secretsIn>;
 export type LoginName = (typeof loginNames)[number];
 type SecretName =
-  | `${LoginName | 'owner'}.password`
+  | `${LoginName | 'owner' | 'backup'}.password`
   | 'context.key'
   | 'seal.key'
   | 'seal.pub'
@@ -72,6 +74,7 @@ export function makeSecrets(folder: string, { owner = false } = {}): string[] {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const key = () => randomBytes(32).toString('base64');
   const made = loginNames.map((login) => keep(`${login}.password`, () => randomBytes(24).toString('base64url')));
+  made.push(keep('backup.password', () => randomBytes(24).toString('base64url')));
   if (owner) made.push(keep('owner.password', () => randomBytes(24).toString('base64url')));
   made.push(keep('context.key', key));
   if (!readdirSync(folder).some((name) => name.startsWith('identifiers-'))) made.push(keep('identifiers-1.key', key));

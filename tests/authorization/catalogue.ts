@@ -52,7 +52,8 @@ export async function findingsIn(client: pg.ClientBase): Promise<string[]> {
       FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace
      WHERE n.nspname = ANY ($1) AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = p.oid AND deptype = 'e')`);
   const logins = await rows<{ name: string; strong: boolean; owns: boolean; inherits: boolean }>(`
-    SELECT rolname AS name, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication AS strong,
+    SELECT rolname AS name, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb
+             OR (rolreplication AND rolname NOT LIKE '%\\_backup\\_login') AS strong,
            EXISTS (SELECT FROM pg_shdepend s JOIN pg_database d ON d.oid = s.dbid AND d.datname = current_database()
                     WHERE refobjid = r.oid AND deptype = 'o' AND NOT EXISTS (
                       SELECT FROM pg_class c WHERE c.oid = s.objid AND c.relnamespace = to_regnamespace('bullmq'))) AS owns,
