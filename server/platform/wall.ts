@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import type { Writable } from 'node:stream';
 import pg from 'pg';
 import type { Role } from '#contract/actor.ts';
 import { deadlineNow, OutOfTime } from './deadline.ts';
 import { limits } from './limits.ts';
+import { inOneTrip, type Named } from './oneTrip.ts';
 import { hmac } from './secrets.ts';
 
 /** Who is asking, as the database needs to know it. The gate and the worker are nobody in particular. */
@@ -95,26 +95,18 @@ export class WalledPool extends pg.Pool {
   async askAll(standing: Standing, questions: readonly Question[]): Promise<object[][]> {
     refuseStrangeIds(standing);
     this.#refuseCrowd();
+    const isLate = deadlineNow();
     const client = (await super.connect()) as Client;
-    const { stream } = client.connection;
-    stream.cork();
-    const answering = Promise.allSettled([
-      client.query(`${beginClean}; ${this.#statementOf(standing, client)}; ${keepPlan}`),
-      ...questions.map(({ text, values }) =>
-        client.query<object>({ name: nameOf(standing.role, text), text, values: [...values] }),
-      ),
-      client.query<object>('COMMIT'),
-    ]);
-    stream.uncork();
-    const [begun, ...rest] = await answering;
-    client.release(client.getTransactionStatus() !== 'I');
-    if (begun.status === 'rejected') throw begun.reason;
-    // What was written may not be there, whatever was answered, unless the end of it was heard too.
-    const answers = rest.map((each) => {
-      if (each.status === 'rejected') throw each.reason;
-      return each.value.rows;
-    });
-    return answers.slice(0, -1);
+    try {
+      if (isLate()) throw new OutOfTime('the request has taken too long');
+      const asked = questions.map(({ text, values }) => ({ name: nameOf(standing.role, text), text, values }));
+      const answers = await inOneTrip(client, [clean, this.#stand(standing, client), ...asked]);
+      client.release();
+      return answers.slice(2);
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   }
 
   /** One question in a transaction of its own. */
@@ -146,8 +138,16 @@ export class WalledPool extends pg.Pool {
     if (this.waitingCount >= limits.waiting) throw new TooManyWaiting('too many are waiting for a connection');
   }
 
+  /** Takes the role and says who it is, in one statement; everything in it is a number, a uuid, a word of ours or hex. */
   #statementOf(standing: Standing, { processID }: Client) {
-    return statementOf(standing, processID, this.#key);
+    const signed = signedFor(standing, processID, this.#key);
+    return `SELECT set_config('role', '${databaseRoles[standing.role]}', true), set_config('app.standing', '${signed}', true)`;
+  }
+
+  /** The same for questions that are sent together. */
+  #stand(standing: Standing, { processID }: Client): Named {
+    const values = [databaseRoles[standing.role], signedFor(standing, processID, this.#key)];
+    return { name: 'stand', text: stand, values };
   }
 }
 
@@ -158,14 +158,15 @@ type Query = (this: Client, asked: unknown, ...rest: unknown[]) => Promise<unkno
 type Client = pg.PoolClient & {
   getTransactionStatus(): string;
   processID: number;
-  connection: { stream: Pick<Writable, 'cork' | 'uncork'> };
 };
 
 /** Whatever the one before set for the whole connection is not felt by the next. */
 const beginClean = 'BEGIN; RESET ALL';
 
-/** Planned anew each time, a question with walls around its tables takes longer to plan than to answer. */
-const keepPlan = "SET LOCAL plan_cache_mode = 'force_generic_plan'";
+// Planned anew each time, a question with walls around its tables takes longer to plan than to answer.
+const stand = `SELECT set_config('role', $1, true), set_config('app.standing', $2, true),
+  set_config('plan_cache_mode', 'force_generic_plan', true)`;
+const clean: Named = { name: 'clean', text: 'RESET ALL', values: [] };
 
 /** A plan is one role's: the walls are part of it. */
 function nameOf(role: Standing['role'], text: string) {
@@ -180,8 +181,6 @@ const begun = { rows: [], fields: [], rowCount: 0, command: 'BEGIN' };
 
 /** The server's own limits are shorter than the client's: a transaction is ended by whoever knows its state. */
 const poolLimits: pg.PoolConfig = {
-  // Sent at once, answered in order: `askAll` would otherwise make a trip of each.
-  pipeline: true,
   max: limits.connections,
   connectionTimeoutMillis: limits.connectionMs,
   statement_timeout: limits.statementMs,
@@ -192,14 +191,13 @@ const poolLimits: pg.PoolConfig = {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const validSeconds = 120;
 
-/** Takes the role and says who it is, in one statement; everything in it is a number, a uuid, a word of ours or hex. */
-function statementOf(standing: Standing, processId: number, key: Buffer) {
+/** Who is asking, signed for one connection and a short time. */
+function signedFor(standing: Standing, processId: number, key: Buffer) {
   refuseStrangeIds(standing);
   const { role, actorId = '', unitId = '', at } = standing;
   const expires = Math.floor(Date.now() / 1000) + validSeconds;
   const said = [1, expires, processId, actorId, unitId, role, at.getTime()].join('|');
-  const signed = `${said}|${hmac(key, said).toString('hex')}`;
-  return `SELECT set_config('role', '${databaseRoles[role]}', true), set_config('app.standing', '${signed}', true)`;
+  return `${said}|${hmac(key, said).toString('hex')}`;
 }
 
 /** Asked before a connection is taken, too: nobody would give it back. */

@@ -197,6 +197,30 @@ CREATE INDEX ON assignments (unit_id, family_id, started_on, ended_on, staff_id,
 CREATE INDEX ON assignments (unit_id, foster_family_id, started_on, ended_on, staff_id, id);
 DROP INDEX assignments_unit_id_family_id_idx, assignments_unit_id_foster_family_id_idx;
 
+-- What is written all day asks one question less, too: an entry is of an open file and by who writes it, an event of the
+-- log of who acts, in their unit.
+ALTER POLICY assistant_create ON activity_logs
+  WITH CHECK (family_id = ANY ((SELECT wall.open_families())::uuid[]) AND recorded_by_id = (SELECT wall.actor_as('assistant')));
+ALTER POLICY coordinator_create ON activity_logs
+  WITH CHECK (foster_family_id = ANY ((SELECT wall.open_foster_families())::uuid[]) AND recorded_by_id = (SELECT wall.actor_as('coordinator')));
+
+CREATE OR REPLACE FUNCTION wall.unit_and_actor_as(wanted text) RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  me wall.standing := wall.standing();
+BEGIN
+  RETURN CASE WHEN me.role = wanted THEN ARRAY[me.unit_id, me.actor_id] END;
+END $$;
+GRANT EXECUTE ON FUNCTION wall.unit_and_actor_as(text) TO piecza_assistant, piecza_coordinator, piecza_supervisor;
+DO $$
+DECLARE
+  acting text;
+BEGIN
+  FOREACH acting IN ARRAY ARRAY['assistant', 'coordinator', 'supervisor'] LOOP
+    EXECUTE format($sql$ALTER POLICY %1$s_create ON audit_events
+      WITH CHECK (ARRAY[unit_id, actor_id] = (SELECT wall.unit_and_actor_as('%1$s')) AND actor_role = '%1$s')$sql$, acting);
+  END LOOP;
+END $$;
+
 -- Whose session a token is, and the facts that decide which files are open to them (server/access/filesOf.ts): one
 -- question of the gate, whose plan the connection keeps. The moment is the one the gate stands at.
 CREATE OR REPLACE FUNCTION wall.recognise(token bytea, idle interval) RETURNS json LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
