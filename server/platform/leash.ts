@@ -21,6 +21,7 @@ export function startLeashed(command: string, args: string[], { lastSignal = 'TE
   lead.on('error', () => {});
 
   return {
+    pid: child.pid!,
     /** Resolves when it ends, asked to or not. */
     exited,
     /** Asks it to finish; ends it by force when it takes longer. */

@@ -53,7 +53,7 @@ export function quickRoute<E extends Endpoint>(endpoint: E, ordinary: Route, { f
     const { asker } = request;
     const once = onceQuickly(request);
     faultPoint('begun');
-    const [known, earlier] = await asker.askAll(facts(parsed), ...once.earlier);
+    const [known, earlier] = await asker.askAll(facts(parsed), ...once.earlier).catch(asStillRunning);
     const decision = earlier?.answer ? null : decide(asker, parsed, known!);
     if (!decision) return null;
     const told = toldAs(endpoint, decision.answer);
@@ -65,6 +65,12 @@ export function quickRoute<E extends Endpoint>(endpoint: E, ordinary: Route, { f
 }
 
 const uniqueViolation = '23505';
+const lockNotAvailable = '55P03';
+
+/** What is known waits for nothing but another copy of the command. */
+function asStillRunning(error: unknown): never {
+  throw sqlStateOf(error) === lockNotAvailable ? new Refusal('idempotency.stillRunning') : error;
+}
 
 /** `onlyOnce`, in statements: whether the command was done before, and what was answered; nothing without a key. */
 function onceQuickly(request: Request): { earlier: StatementOf[]; keep: (kept: Kept) => StatementOf[] } {

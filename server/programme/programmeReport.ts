@@ -4,7 +4,7 @@ import { stateOf } from '../obligations/obligationState.ts';
 import type { Command } from '../platform/routes.ts';
 import { moneyOf } from './money.ts';
 import { peopleCovered } from './peopleCovered.ts';
-import { heldIn, type Period, refuseUnlessPeriod } from './period.ts';
+import { type Period, refuseUnlessPeriod } from './period.ts';
 import { workDone } from './workDone.ts';
 
 /** The programme report of a period, added up by the database from what the actor's policies let them see. */
@@ -12,14 +12,15 @@ export async function programmeReport(command: Command, period: Period) {
   refuseUnlessPeriod(period);
   const { db, actor } = command;
   const unit = await db.unit.findUniqueOrThrow({ where: { id: actor.unitId } });
+  const { notesToFollow, ...work } = await workDone(db, period);
   return {
     ...period,
     unitName: unit.name,
     people: await peopleCovered(db, period),
-    ...(await workDone(db, period)),
+    ...work,
     deadlines: await deadlines(command, period),
     ...(await moneyOf(db, period)),
-    gaps: await gaps(command, period),
+    gaps: await gaps(command, period, notesToFollow),
   };
 }
 
@@ -46,7 +47,7 @@ async function deadlines({ db, today }: Command, { from, until }: Period) {
 }
 
 /** What would make the figures wrong, and how much of it there is. */
-async function gaps({ db, actor, today }: Command, period: Period) {
+async function gaps({ db, actor, today }: Command, period: Period, notesToFollow: number) {
   const { from, until } = period;
   const covered = coveredBetween(from, until);
   const workers = await db.assignment.groupBy({ by: ['staffId'], where: within(from, until) });
@@ -63,10 +64,7 @@ async function gaps({ db, actor, today }: Command, period: Period) {
       kind: 'closedFiles' as const,
       count: actor.closed.families.length + actor.closed.fosterFamilies.length,
     },
-    {
-      kind: 'notesToFollow' as const,
-      count: await db.activityLog.count({ where: { ...heldIn(period), noteToFollow: true } }),
-    },
+    { kind: 'notesToFollow' as const, count: notesToFollow },
     {
       kind: 'familiesWithoutEntries' as const,
       count: await db.family.count({ where: { AND: [covered, withoutEntriesBetween(from, until)] } }),

@@ -9,15 +9,18 @@ const none = (): Work => ({ entries: 0, visits: 0, minutes: 0 });
 
 /**
  * What took place in a period, by form of support and by worker. The database adds it up per worker, kind and set of
- * forms; a set of several forms counts under each of them, and once in the total.
+ * forms, in one look at the entries; a set of several forms counts under each of them, and once in the total.
  */
 export async function workDone(db: Database, period: Period) {
-  const sums = await db.activityLog.groupBy({
-    by: ['recordedById', 'kind', 'formsOfSupport'],
-    where: { ...heldIn(period), outcome: 'tookPlace' },
+  const all = await db.activityLog.groupBy({
+    by: ['recordedById', 'kind', 'formsOfSupport', 'outcome', 'noteToFollow'],
+    where: heldIn(period),
     _count: { id: true },
     _sum: { minutes: true },
   });
+  const counted = (which: (each: (typeof all)[number]) => boolean) =>
+    all.filter(which).reduce((sum, { _count }) => sum + _count.id, 0);
+  const sums = all.filter(({ outcome }) => outcome === 'tookPlace');
   const dictionary = await db.formOfSupport.findMany({ select: { code: true, programmeForm: true } });
   const programmeForm = new Map(dictionary.map((form) => [form.code, form.programmeForm]));
   const byForm = new Map(ProgrammeForm.options.map((form) => [form, none()]));
@@ -34,9 +37,10 @@ export async function workDone(db: Database, period: Period) {
     work: {
       byForm: [...byForm].map(([form, work]) => ({ form, ...work })),
       total,
-      attempts: await db.activityLog.count({ where: { ...heldIn(period), NOT: { outcome: 'tookPlace' } } }),
+      attempts: counted(({ outcome }) => outcome !== 'tookPlace'),
     },
     byWorker: await workers(db, period, byWorker),
+    notesToFollow: counted(({ noteToFollow }) => noteToFollow),
   };
 }
 

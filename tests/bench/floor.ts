@@ -9,7 +9,8 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 12 }
 
 createServer(async (request, response) => {
   const url = new URL(request.url!, 'http://floor');
-  const query = queries[url.pathname.slice(1)]!;
+  const query = queries[url.pathname.slice(1)];
+  if (!query) return response.writeHead(404).end();
   const body = request.method === 'POST' ? await bodyOf(request) : null;
   const values = query.values(url.searchParams, body);
   const { rows } = await pool.query({ name: url.pathname, text: query.text, values, rowMode: 'array' });

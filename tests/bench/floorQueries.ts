@@ -94,4 +94,35 @@ export const queries: Readonly<Record<string, Query>> = {
       SELECT coalesce(json_agg(${family} ORDER BY f.name, f.id), '[]')::text, coalesce(max(f.total), 0) FROM page f ${joined}`,
     values: (asked) => [asked.get('unit'), null, `%${asked.get('q')}%`],
   },
+  /** W5: the figures of a unit's programme report, each table scanned once. */
+  report: {
+    text: `WITH entry AS MATERIALIZED (
+        SELECT recorded_by_id, kind, forms_of_support, outcome = 'tookPlace' AS took_place, count(*) AS entries, sum(minutes) AS minutes,
+               count(*) FILTER (WHERE note_to_follow) AS to_follow
+          FROM activity_logs WHERE unit_id = $1 AND held_on BETWEEN $2 AND $3 GROUP BY 1, 2, 3, 4),
+      covered AS MATERIALIZED (SELECT DISTINCT family_id FROM assignments
+         WHERE unit_id = $1 AND family_id IS NOT NULL AND started_on <= $3 AND (ended_on IS NULL OR ended_on >= $2))
+      SELECT json_build_object(
+        'work', (SELECT json_agg(entry) FROM entry),
+        'families', (SELECT json_agg(r) FROM (SELECT intake_route, count(*) FROM covered JOIN families ON id = family_id GROUP BY 1) r),
+        'children', (SELECT count(DISTINCT person_id) FROM covered JOIN family_members m USING (family_id) JOIN people p ON p.id = m.person_id
+           WHERE m.role = 'child' AND m.joined_on <= $3 AND (m.left_on IS NULL OR m.left_on >= $2) AND (p.born_on IS NULL OR p.born_on > $2::date - interval '18 years')),
+        'fosterFamilies', (SELECT count(DISTINCT foster_family_id) FROM assignments
+           WHERE unit_id = $1 AND foster_family_id IS NOT NULL AND started_on <= $3 AND (ended_on IS NULL OR ended_on >= $2)),
+        'childrenInCare', (SELECT count(DISTINCT child_id) FROM placements WHERE unit_id = $1 AND placed_on <= $3 AND (ended_on IS NULL OR ended_on > $2)),
+        'endings', (SELECT json_agg(r) FROM (SELECT reason, count(*) FROM family_endings WHERE unit_id = $1 AND ended_on BETWEEN $2 AND $3 GROUP BY 1) r),
+        'deadlines', (SELECT json_agg(r) FROM (SELECT met_on IS NULL, closed_on IS NULL, count(*) FROM obligations WHERE unit_id = $1 AND due_on BETWEEN $2 AND $3 GROUP BY 1, 2) r),
+        'withoutEntries', (SELECT count(*) FROM covered c WHERE NOT EXISTS (
+           SELECT FROM activity_logs l WHERE l.unit_id = $1 AND l.family_id = c.family_id AND l.held_on BETWEEN $2 AND $3)))::text`,
+    values: (asked) => [asked.get('unit'), asked.get('from'), asked.get('until')],
+  },
+  /** W6: entries of a period as lines of text. */
+  export: {
+    text: `SELECT concat_ws(';', l.held_on, l.started_at, l.kind, l.outcome, coalesce(f.signature, ff.signature), coalesce(f.name, ff.name),
+        s.given_name || ' ' || s.family_name, l.minutes, l.place, array_to_string(l.forms_of_support, ', '), '"' || replace(l.note, '"', '""') || '"') || E'\\r\\n'
+      FROM activity_logs l LEFT JOIN families f ON f.id = l.family_id LEFT JOIN foster_families ff ON ff.id = l.foster_family_id
+      JOIN staff s ON s.id = l.recorded_by_id WHERE l.unit_id = $1 AND l.held_on BETWEEN $2 AND $3 ORDER BY l.held_on, l.id`,
+    values: (asked) => [asked.get('unit'), asked.get('from'), asked.get('until')],
+    type: 'text/csv',
+  },
 };

@@ -109,3 +109,31 @@ export function works({ assistants, supervisors }: People): Work[] {
     },
   ];
 }
+
+/** Work that one waits for, measured one at a time: by the same supervisor, over the same days. */
+export function longWorks({ supervisors }: People): Work[] {
+  const { unitId, token } = supervisors[0]!;
+  const year = { from: '2025-01-01', until: '2025-12-31' };
+  // Fifty thousand entries of the city.
+  const days = { from: '2026-01-01', until: '2026-08-07' };
+  const floor = (path: string, { from, until }: typeof year) => ({
+    path: `/${path}?unit=${unitId}&from=${from}&until=${until}`,
+  });
+  return [
+    {
+      name: 'W5 programme report, unit and year',
+      comparable: false,
+      floor: () => floor('report', year),
+      product: () => ({ path: `/api/programme-report?from=${year.from}&until=${year.until}`, cookie: token }),
+    },
+    {
+      name: 'W6 entries as CSV',
+      comparable: false,
+      floor: () => floor('export', days),
+      product: () => ({
+        path: `/api/activity-log-export?heldFrom=${days.from}&heldUntil=${days.until}`,
+        cookie: token,
+      }),
+    },
+  ];
+}
