@@ -207,7 +207,8 @@ test('without walls records, lists and searches tell', async () => {
   expect(await compare(withoutWalls, 'assistant', ['families', 'plan-goals'])).toEqual(
     expect.arrayContaining(['get families', 'list families by id', 'list plan-goals by planId']),
   );
-  expect(await searchForHidden(withoutWalls)).toEqual(expect.arrayContaining(['families', 'people']));
+  // Names of families are looked for behind a door of the wall, which answers nobody it does not know.
+  expect(await searchForHidden(withoutWalls)).toContain('people');
 });
 
 test('a total that counts what the list leaves out is found', async () => {
