@@ -31,7 +31,11 @@ export const MakeReport = ({ period: { from, until } }: { period: Period }) => {
         {translate('programme.print')}
       </Button>
       <Tooltip describeChild title={translate('programme.entries.means')}>
-        <Button variant="outlined" startIcon={<Download />} href={entriesOf({ from, until })} download>
+        <Button
+          variant="outlined"
+          startIcon={<Download />}
+          onClick={() => window.location.assign(entriesOf({ from, until }))}
+        >
           {translate('programme.entries.download')}
         </Button>
       </Tooltip>

@@ -181,7 +181,10 @@ test('a form glued into a statement is found', async () => {
 
 test('no statement of the programs is glued together but for those written down here', () => {
   const files = globSync(['server/**/*.ts', 'worker/**/*.ts']).map((file) => [file, readFileSync(file, 'utf8')]);
-  const known = ['server/platform/logins.ts', 'server/platform/queue.ts', 'server/platform/wall.ts'];
+  // In database.ts what a `Sight` wrote is asked: its text is ours, and what people sent is in its values.
+  const known = ['database.ts', 'platform/logins.ts', 'platform/queue.ts', 'platform/wall.ts'].map(
+    (file) => `server/${file}`,
+  );
   const found = gluedStatements(Object.fromEntries(files));
   expect(found.filter((each) => !known.some((file) => each.startsWith(file)))).toEqual([]);
   expect(
