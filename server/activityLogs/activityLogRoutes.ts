@@ -61,6 +61,7 @@ const recording = endpointsOf(activityLogs).find(({ kind }) => kind === 'create'
 
 /** What assistants do all day is done in two trips to the database. */
 const recorded = quickRoute(recording, entries.find(({ endpoint }) => endpoint.kind === 'create')!, {
+  policy: activityLogPolicy,
   facts: ({ body }) => factsOfEntry(body),
   decide: (asked, { body }, facts) => recordQuickly(asked, body, facts),
 });
@@ -74,7 +75,10 @@ const exported: Route = {
     if (asker.actor.role !== 'supervisor') throw new Refusal('notAllowed');
     const [traced] = await asker.askAll(({ sight }) => traceOfExport(sight, query));
     const files = JSON.parse(traced!.answer!) as string[];
-    response.attachment('wpisy.csv').type('text/csv; charset=utf-8');
+    response.set({
+      'Content-Disposition': 'attachment; filename="wpisy.csv"',
+      'Content-Type': 'text/csv; charset=utf-8',
+    });
     response.write(head);
     await pipeline(Readable.from(asker.linesOf(({ sight }) => linesOfExport(sight, query, files))), response);
   },

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { ActivityLogInput } from '#contract/activityLogs.ts';
 import { Refusal } from '../platform/errors.ts';
+import type { Policy } from '../platform/policy.ts';
 import type { Command } from '../platform/routes.ts';
 import { asColumns, type Content, refuseIfUnbelievable, refuseUnlessOneSubject } from './activityLogContent.ts';
+import { activityLogPolicy } from './activityLogPolicy.ts';
 import { factsAbout } from './entryFacts.ts';
 import { movePlan } from './movePlan.ts';
 
@@ -22,6 +24,9 @@ export async function recordActivityLog(command: Command, input: z.output<typeof
     return { id, existed: true as const };
   }
   refuseUnlessOneSubject(subject);
+  // Whoever has no rights to entries at all has none to the facts about them.
+  if (!(activityLogPolicy as Policy)[actor.role]?.read)
+    throw new Refusal('activityLogs.notYours', { field: familyId ? 'familyId' : 'fosterFamilyId' });
   refuseIfUnbelievable(await factsAbout(command, id, subject, content), command.today, subject, content);
   await db.activityLog.create({
     data: { ...asColumns(content), ...subject, id, unitId: actor.unitId, recordedById: actor.id, recordedAt },

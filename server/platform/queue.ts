@@ -169,10 +169,16 @@ export async function prepareQueue(ownerUrl: string) {
     await queue.waitUntilReady();
     await queue.close();
     await client.query('SET ROLE piecza_owner');
-    // Job numbers are sequences that the library makes when it first needs them.
+    // Job numbers are sequences that the queue's login makes when it first needs them; those it has already.
     await client.query(`GRANT USAGE, CREATE ON SCHEMA ${schema} TO piecza_queue`);
-    for (const kind of ['TABLES', 'SEQUENCES', 'FUNCTIONS'])
+    for (const kind of ['TABLES', 'FUNCTIONS'])
       await client.query(`GRANT ALL ON ALL ${kind} IN SCHEMA ${schema} TO piecza_queue`);
+    const { rows: sequences } = await client.query<{ name: string }>(
+      `SELECT oid::regclass::text AS name FROM pg_class
+        WHERE relkind = 'S' AND relnamespace = $1::regnamespace AND relowner = 'piecza_owner'::regrole`,
+      [schema],
+    );
+    for (const { name } of sequences) await client.query(`GRANT ALL ON SEQUENCE ${name} TO piecza_queue`);
   } finally {
     await client.end();
   }

@@ -5,6 +5,7 @@ import { commandKey } from './commandKey.ts';
 import { Refusal, sqlStateOf } from './errors.ts';
 import { faultPoint } from './faultPoints.ts';
 import { type Kept, whatWasSent } from './onlyOnce.ts';
+import type { Policy } from './policy.ts';
 import { type Parsed, parse, type Route } from './routes.ts';
 import type { Answered, StatementOf } from './statement.ts';
 import { type Answer, type Told, tell, toldAs } from './told.ts';
@@ -19,6 +20,8 @@ export type Decision = {
 };
 
 type QuickWay<E extends Endpoint> = {
+  /** A role that may not create such rows is not granted the tables either: it is refused the ordinary way. */
+  readonly policy: Policy;
   /** What has to be known. @throws Refusal */
   readonly facts: (request: Parsed<E>) => StatementOf;
   /** From what is known, without asking any more. Null when this was here before. @throws Refusal */
@@ -33,7 +36,11 @@ type QuickWay<E extends Endpoint> = {
  * A route with a quick way for what is usual, in two trips to the database: what is known, then all that changes. What
  * was here before, or crosses with what somebody else does, is left to the ordinary route; nothing has changed then.
  */
-export function quickRoute<E extends Endpoint>(endpoint: E, ordinary: Route, { facts, decide }: QuickWay<E>): Route {
+export function quickRoute<E extends Endpoint>(
+  endpoint: E,
+  ordinary: Route,
+  { policy, facts, decide }: QuickWay<E>,
+): Route {
   return {
     endpoint,
     serve: async (request, response) => {
@@ -51,6 +58,7 @@ export function quickRoute<E extends Endpoint>(endpoint: E, ordinary: Route, { f
 
   async function quickly(request: Request, parsed: Parsed<E>): Promise<Told | null> {
     const { asker } = request;
+    if (!policy[asker.actor.role]?.create) return null;
     const once = onceQuickly(request);
     faultPoint('begun');
     const [known, earlier] = await asker.askAll(facts(parsed), ...once.earlier).catch(asStillRunning);

@@ -241,8 +241,9 @@ function* faultsOfContent({ endpoint }: Call, { status, headers, body }: Answer)
     return;
   }
   if (answer === 'file') {
-    if (!type.includes('spreadsheetml') || unzipped(body).length === 0)
-      yield { kind: 'notTheContract', detail: `${status} ${type}` };
+    const isSheet = type.includes('spreadsheetml') && unzipped(body).length > 0;
+    const isLines = type === 'text/csv; charset=utf-8' && /^\uFEFFdata;.*\r\n$/s.test(body.toString());
+    if (!isSheet && !isLines) yield { kind: 'notTheContract', detail: `${status} ${type}` };
     return;
   }
   if (!/^application\/json(; charset=utf-8)?$/.test(type)) {
