@@ -27,7 +27,7 @@ async function givenMarkupEverywhere() {
   const columns = await prisma.$queryRaw<{ table: string; column: string }[]>`
     SELECT table_name AS table, column_name AS column FROM information_schema.columns
      WHERE table_schema = 'public' AND data_type = 'text' AND is_generated = 'NEVER'
-       AND table_name NOT IN ('audit_events', 'activity_log_corrections', 'units', '_prisma_migrations')`;
+       AND table_name NOT IN ('audit_events', 'activity_log_corrections', 'units', 'outbox', '_prisma_migrations')`;
   // Some of them are unique.
   for (const { table, column } of columns.filter((each) => !codes.includes(each.column)))
     await prisma.$executeRawUnsafe(
