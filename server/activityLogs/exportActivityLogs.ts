@@ -34,18 +34,13 @@ export function traceOfExport(sight: Sight, wanted: Wanted): Statement {
 export function linesOfExport(sight: Sight, wanted: Wanted, files: readonly string[]): Statement {
   const traced = sight.value(files);
   const line = [
-    'l.held_on::text',
-    'l.started_at',
-    'l.kind::text',
-    'l.outcome::text',
-    'coalesce(f.signature, ff.signature)',
-    'coalesce(f.name, ff.name)',
-    "s.given_name || ' ' || s.family_name",
-    'l.minutes::text',
-    'l.place::text',
-    "array_to_string(l.forms_of_support, ', ')",
-    'l.note',
-  ].map(cell);
+    ...['l.held_on', 'l.started_at', 'l.kind', 'l.outcome'].map(word),
+    ...['coalesce(f.signature, ff.signature)', 'coalesce(f.name, ff.name)', "s.given_name || ' ' || s.family_name"].map(
+      text,
+    ),
+    ...['l.minutes', 'l.place'].map(word),
+    ...["array_to_string(l.forms_of_support, ', ')", 'l.note'].map(text),
+  ];
   return sight.asked(`
     SELECT ${line.join(" || ';' || ")} || E'\\r\\n' AS line FROM ${entries(sight, wanted)}
       AND coalesce(l.family_id, l.foster_family_id) = ANY (${traced})
@@ -59,9 +54,12 @@ const entries = (sight: Sight, { heldFrom, heldUntil, recordedById }: Wanted) =>
  WHERE l.held_on BETWEEN ${sight.value(heldFrom)} AND ${sight.value(heldUntil)}
    ${recordedById ? `AND l.recorded_by_id = ${sight.value(recordedById)}` : ''}`;
 
+/** A day, a number or a word of ours. */
+const word = (value: string) => `'"' || coalesce(${value}::text, '') || '"'`;
+
 /**
- * A cell as text: in quotes, and with an apostrophe before whatever does not begin with a letter or a digit, because a
+ * What people wrote: in quotes, and with an apostrophe before whatever does not begin with a letter or a digit, because a
  * spreadsheet would otherwise take a note for a formula.
  */
-const cell = (value: string) => `'"' || CASE WHEN coalesce(${value}, '') ~ '^([[:alnum:]]|$)' THEN '' ELSE '''' END
+const text = (value: string) => `'"' || CASE WHEN coalesce(${value}, '') ~ '^([[:alnum:]]|$)' THEN '' ELSE '''' END
   || replace(coalesce(${value}, ''), '"', '""') || '"'`;

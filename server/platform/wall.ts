@@ -122,7 +122,7 @@ export class WalledPool extends pg.Pool {
       await client.query('BEGIN');
       await client.query(`DECLARE lines NO SCROLL CURSOR FOR ${text}`, [...values]);
       for (;;) {
-        const { rows } = await client.query<{ line: string }>('FETCH 500 FROM lines');
+        const { rows } = await client.query<{ line: string }>('FETCH 1000 FROM lines');
         if (rows.length === 0) break;
         yield rows.map(({ line }) => line).join('');
       }

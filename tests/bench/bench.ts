@@ -33,23 +33,13 @@ makeSecrets(secretsFolder);
 const running: { stop: (patienceMs: number) => Promise<unknown> }[] = [];
 process.once('disconnect', () => process.exit(1));
 
-try {
-  console.log('PostgreSQL and the datasets… (the nation takes some minutes, once)');
-  const postgres = await startEmbeddedPostgres({ directory: join(home, 'postgres'), durable: true });
-  running.push(postgres);
-  for (const name of asked.dataset as DatasetName[]) await measure(name, postgres.url);
-} finally {
-  for (const each of running.reverse()) await each.stop(10_000);
-}
-process.exit(0);
-
 async function measure(name: DatasetName, serverUrl: string) {
   const url = await prepareDataset(serverUrl, name, secretsIn(secretsFolder));
   const floor = await start('tests/bench/floor.ts', url);
   const product = await start('server/main.ts', url);
   const people = { assistants: await signIn(url, 'assistant', 40), supervisors: await signIn(url, 'supervisor', 5) };
   const entries = datasets[name].reduce((sum, { logs }) => sum + logs, 0);
-  console.log(`\n${name}: ${datasets[name].length} units, ${entries.toLocaleString('en')} entries`);
+  console.log(`\n${name}: units ${datasets[name].length}, entries ${entries.toLocaleString('en')}`);
   console.log(
     '| Work | connections | floor /s | product /s | ratio | p50 / p95 / p99 ms, floor | p50 / p95 / p99 ms, product |',
   );
@@ -146,3 +136,13 @@ function memoryOf(pid: number) {
     return '–';
   }
 }
+
+try {
+  console.log('PostgreSQL and the datasets… (the nation takes some minutes, once)');
+  const postgres = await startEmbeddedPostgres({ directory: join(home, 'postgres'), durable: true });
+  running.push(postgres);
+  for (const name of asked.dataset as DatasetName[]) await measure(name, postgres.url);
+} finally {
+  for (const each of running.reverse()) await each.stop(10_000);
+}
+process.exit(0);
