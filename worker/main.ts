@@ -20,14 +20,15 @@ const backend = backendOf(config, secrets);
 const database = openWorkerDatabase(config.DATABASE_URL, secrets);
 const sealerDatabase = openSealerDatabase(config.DATABASE_URL, secrets);
 const { deliver, close: closeMail } = openMail(config);
-const queue = await openQueue(backend);
-const surroundings = { database, deliver, publicUrl: config.PUBLIC_URL, now: () => new Date() };
-const worker = await openWorker(backend, handlersIn(surroundings));
+// The log is sealed whether the queue can be reached or not: what follows waits for it.
 const sealing = keepSealing({
   database: sealerDatabase,
   key: createPrivateKey(secrets.sealKey()),
   anchors: anchorsIn(config.ANCHORS_FILE),
 });
+const queue = await openQueue(backend);
+const surroundings = { database, deliver, publicUrl: config.PUBLIC_URL, now: () => new Date() };
+const worker = await openWorker(backend, handlersIn(surroundings));
 
 const schedules = keepSchedules(queue, surroundings.now);
 const relaying = keepRelaying({ database, handOver: (due) => queue.enqueueAll('deliver', due) });

@@ -197,6 +197,8 @@ export const plantedBugs: Record<string, Bug> = {
   },
   'lets itself be changed from outside': {
     found: 'pollution',
+    // One request in some thousands tries it. It ends at the first that does.
+    options: { requests: 40_000 },
     // Nothing real stands behind it: what meets a changed prototype half-way does not work again.
     plant: () => ({
       app: front()
