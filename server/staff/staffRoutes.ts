@@ -51,7 +51,8 @@ const inOrder = ({ startedOn }: { startedOn: Date }, endedOn: Date | null | unde
 
 /** Nobody decides what they may do themselves: an administrator could otherwise open every file. */
 function refuseOwn({ id }: Actor, staffId: string) {
-  if (staffId === id) throw new Refusal('staff.ownRole', { field: 'staffId' });
+  // An id may be written in capitals, too.
+  if (staffId.toLowerCase() === id) throw new Refusal('staff.ownRole', { field: 'staffId' });
 }
 
 const roles = resourceRoutes(staffRoles, {

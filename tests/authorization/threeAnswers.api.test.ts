@@ -9,7 +9,7 @@ import { inSqlAs } from './bothWalls.ts';
 import { buildWorld, worlds } from './randomWorlds.ts';
 
 /** A few dozen in every run; with WORLDS as many as one has patience for. */
-const numRuns = Number(process.env.WORLDS ?? 40);
+const numRuns = Number(process.env.WORLDS ?? 20);
 
 type Rule = typeof filesOf;
 

@@ -9,7 +9,7 @@ const patience = { timeout: 90_000 };
 const lingerMs = 20;
 
 test('workers are killed: every message is recorded once', patience, () =>
-  losesNothing({ on: 'postgres', messages: 120, kills: 2, lingerMs }),
+  losesNothing({ on: 'postgres', messages: 80, kills: 2, lingerMs }),
 );
 
 test('messages nobody takes hold up no others, are given up and can be tried again', patience, async () => {
@@ -18,7 +18,7 @@ test('messages nobody takes hold up no others, are given up and can be tried aga
 
 describe.skipIf(!redisIsHere)('on Redis', () => {
   test('workers are killed and Redis loses everything: every message is recorded once', patience, () =>
-    losesNothing({ on: 'redis', messages: 120, kills: 2, redisLost: 2, lingerMs }),
+    losesNothing({ on: 'redis', messages: 80, kills: 2, redisLost: 2, lingerMs }),
   );
 
   test('a relay that never asks again loses messages', patience, async () => {
@@ -33,7 +33,7 @@ describe.skipIf(!redisIsHere)('on Redis', () => {
   });
 
   test('four workers that relay and deliver tell everything once', patience, async () => {
-    const { lost, doubled, mailsTwice, begun } = await weather({ on: 'redis', messages: 120, workers: 4 });
-    expect({ lost, doubled, mailsTwice, begun }).toEqual({ lost: 0, doubled: 0, mailsTwice: 0, begun: 120 });
+    const { lost, doubled, mailsTwice, begun } = await weather({ on: 'redis', messages: 80, workers: 4 });
+    expect({ lost, doubled, mailsTwice, begun }).toEqual({ lost: 0, doubled: 0, mailsTwice: 0, begun: 80 });
   });
 });

@@ -151,6 +151,7 @@ test('an administrator gives roles to others, never to himself', async () => {
   const give = (staffId: string) =>
     api.post('/api/staff-roles').send({ staffId, role: 'supervisor', startedOn: '2026-11-01' });
   expect(await give(administrator.id)).toMatchObject({ status: 403, body: { code: 'staff.ownRole' } });
+  expect(await give(administrator.id.toUpperCase())).toMatchObject({ status: 403, body: { code: 'staff.ownRole' } });
   expect((await give(assistant.id)).status).toBe(201);
 });
 
