@@ -8,7 +8,7 @@ import { surnames } from '../../prisma/seed/surnames.ts';
 
 type Unit = { families: number; fosterFamilies: number; assistants: number; coordinators: number; logs: number };
 
-/** A city, and a country of units of two sizes; the sizes are those of shared law and benchmark documents. */
+/** A city, and a country of units of two sizes. */
 export const datasets = {
   city: [{ families: 900, fosterFamilies: 600, assistants: 60, coordinators: 40, logs: 250_000 }],
   nation: Array.from({ length: 2_000 }, (_, n) =>
