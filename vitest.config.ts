@@ -28,6 +28,7 @@ export default defineConfig({
           include: ['tests/**/*.nightly.test.ts'],
           ...database,
           fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 180_000,
         },
       },

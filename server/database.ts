@@ -116,8 +116,8 @@ export type WorkerDatabase = ReturnType<typeof openWorkerDatabase>;
 export function openWorkerDatabase(databaseUrl: string, secrets: Secrets) {
   const pool = new WalledPool({ connectionString: urlFor(databaseUrl, 'worker', secrets) }, secrets.contextKey());
   const prisma = clientOn(pool);
-  const ask = <Row>(sql: string, unitId?: string) =>
-    pool.ask<Row>({ role: 'worker', at: new Date(), ...(unitId && { unitId }) }, sql);
+  const ask = <Row>(text: string, values: readonly unknown[] = [], unitId?: string) =>
+    pool.ask<Row>({ role: 'worker', at: new Date(), ...(unitId && { unitId }) }, text, values);
   return {
     /** Ids of all units. */
     units: async () => (await ask<{ id: string }>('SELECT id FROM units ORDER BY id')).map(({ id }) => id),

@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { WorkerDatabase } from '#server/database.ts';
 import { type Patience, usualPatience } from '#server/outbox/patience.ts';
 import { type HandOver, relayDue } from '#server/outbox/relayDue.ts';
 import { log } from '#server/platform/log.ts';
 import { toldOnce } from './toldOnce.ts';
+import { keepTurning } from './turning.ts';
 
 type Relay = { database: WorkerDatabase; handOver: HandOver; patience?: Patience };
 
@@ -12,18 +12,8 @@ type Relay = { database: WorkerDatabase; handOver: HandOver; patience?: Patience
  * queue or the database is away it goes on trying, and tells so once.
  */
 export function keepRelaying({ database, handOver, patience = usualPatience }: Relay, everyMs = 1_000) {
-  const stopped = new AbortController();
   const failing = toldOnce();
-  const turning = turn();
-
-  async function turn() {
-    while (!stopped.signal.aborted) {
-      const more = await round();
-      if (!more) await pause(everyMs, undefined, { signal: stopped.signal }).catch(() => {});
-    }
-  }
-
-  async function round() {
+  return keepTurning(async () => {
     try {
       const { relayed, more } = await relayDue(database, handOver, patience);
       // With nothing to hand over nobody knows whether the queue is back.
@@ -33,12 +23,5 @@ export function keepRelaying({ database, handOver, patience = usualPatience }: R
       failing(true, () => log.error('outbox.notRelayed', { error }));
       return false;
     }
-  }
-
-  return {
-    async stop() {
-      stopped.abort();
-      await turning;
-    },
-  };
+  }, everyMs);
 }

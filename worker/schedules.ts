@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { log } from '#server/platform/log.ts';
 import type { openQueue } from '#server/platform/queue.ts';
 import { missedJob } from './missedJob.ts';
 import { toldOnce } from './toldOnce.ts';
+import { keepTurning } from './turning.ts';
 
 type Queue = Awaited<ReturnType<typeof openQueue>>;
 
@@ -12,19 +12,9 @@ type Queue = Awaited<ReturnType<typeof openQueue>>;
  * Schedules that are there are left alone: set anew in the moment they are due they would skip a day.
  */
 export function keepSchedules(queue: Queue, now: () => Date, everyMs = 10_000) {
-  const stopped = new AbortController();
   const failing = toldOnce();
   let started = false;
-  const turning = turn();
-
-  async function turn() {
-    while (!stopped.signal.aborted) {
-      await round();
-      await pause(everyMs, undefined, { signal: stopped.signal }).catch(() => {});
-    }
-  }
-
-  async function round() {
+  return keepTurning(async () => {
     try {
       if (!started || !(await queue.hasSchedules())) {
         await queue.keepSchedules();
@@ -35,12 +25,6 @@ export function keepSchedules(queue: Queue, now: () => Date, everyMs = 10_000) {
     } catch (error) {
       failing(true, () => log.error('schedules.notKept', { error }));
     }
-  }
-
-  return {
-    async stop() {
-      stopped.abort();
-      await turning;
-    },
-  };
+    return false;
+  }, everyMs);
 }

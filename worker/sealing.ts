@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Anchors } from '#server/auditEvents/anchors.ts';
 import { headOf, sealNextBlock, secondsUnsealed } from '#server/auditEvents/sealLog.ts';
 import type { SealerDatabase } from '#server/database.ts';
 import { log } from '#server/platform/log.ts';
 import { toldOnce } from './toldOnce.ts';
+import { keepTurning } from './turning.ts';
 
 type Sealer = { database: SealerDatabase; key: KeyObject; anchors: Anchors };
 
@@ -13,18 +13,10 @@ type Sealer = { database: SealerDatabase; key: KeyObject; anchors: Anchors };
  * until it is over; the events wait in the database meanwhile.
  */
 export function keepSealing({ database, key, anchors }: Sealer, everyMs = 2_000) {
-  const stopped = new AbortController();
   let anchored: string | undefined;
   const failing = toldOnce();
   const lateness = toldOnce();
-  const turning = turn();
-
-  async function turn() {
-    while (!stopped.signal.aborted) {
-      await round();
-      await pause(everyMs, undefined, { signal: stopped.signal }).catch(() => {});
-    }
-  }
+  const { stop } = keepTurning(round, everyMs);
 
   async function round() {
     try {
@@ -39,13 +31,13 @@ export function keepSealing({ database, key, anchors }: Sealer, everyMs = 2_000)
     } catch (error) {
       failing(true, () => log.error('audit.notSealed', { error }));
     }
+    return false;
   }
 
   return {
     /** What has been written until now is sealed, unless the database is away. */
     async stop() {
-      stopped.abort();
-      await turning;
+      await stop();
       await round();
     },
   };

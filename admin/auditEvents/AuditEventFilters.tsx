@@ -8,7 +8,7 @@ import { useIdentity } from '../app/useIdentity.ts';
 
 type Choice = { id: string; name: string };
 
-const recorded = ['session', 'identifiers', ...resources.map(({ name }) => name)];
+const recorded = ['session', 'identifiers', 'families/page', ...resources.map(({ name }) => name)];
 
 /** Who, what, about which kind of thing, about which one, from whose file, and when. */
 export const AuditEventFilters = () => {

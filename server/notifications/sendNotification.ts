@@ -18,7 +18,8 @@ export async function sendNotification(
 ) {
   const [notification] = await ask<Addressed>(
     `SELECT n.kind, n.due_soon AS "dueSoon", n.overdue, s.email FROM notifications n
-       JOIN staff s ON s.unit_id = n.unit_id AND s.id = n.staff_id WHERE n.id = '${ref}'`,
+       JOIN staff s ON s.unit_id = n.unit_id AND s.id = n.staff_id WHERE n.id = $1`,
+    [ref],
     unitId,
   );
   if (!notification) throw Object.assign(new Error(), { code: 'noSuchFact' });

@@ -24,9 +24,10 @@ export async function outboxFigures({ ask }: WorkerDatabase) {
  * @returns how many
  */
 export async function replay({ ask }: WorkerDatabase, ids: readonly string[] = []) {
-  const some = ids.length ? ` AND id IN (${ids.map((id) => `'${id}'`).join(', ')})` : '';
   const replayed = await ask(
-    `UPDATE outbox SET dead_at = NULL, attempts = 0, next_at = now() WHERE dead_at IS NOT NULL${some} RETURNING id`,
+    `UPDATE outbox SET dead_at = NULL, attempts = 0, next_at = now()
+      WHERE dead_at IS NOT NULL AND ($1::uuid[] = '{}' OR id = ANY ($1)) RETURNING id`,
+    [ids],
   );
   return replayed.length;
 }

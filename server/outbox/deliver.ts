@@ -39,13 +39,13 @@ export async function deliver(
 
 /** @returns nothing when it is done already, dead, or somebody is about to tell it */
 async function begin({ ask }: WorkerDatabase, { id, unitId }: Message, { leaseMs }: Patience) {
-  const lease = `interval '${leaseMs} milliseconds'`;
   const [begun] = await ask<Begun>(
     `UPDATE outbox SET attempts = attempts + 1, interrupted = interrupted + (sending_at IS NOT NULL)::integer,
-            sending_at = clock_timestamp(), next_at = clock_timestamp() + ${lease}
-      WHERE id = '${id}' AND done_at IS NULL AND dead_at IS NULL
-        AND (sending_at IS NULL OR sending_at < clock_timestamp() - ${lease})
+            sending_at = clock_timestamp(), next_at = clock_timestamp() + make_interval(secs => $2)
+      WHERE id = $1 AND done_at IS NULL AND dead_at IS NULL
+        AND (sending_at IS NULL OR sending_at < clock_timestamp() - make_interval(secs => $2))
      RETURNING kind, ref, attempts`,
+    [id, leaseMs / 1_000],
     unitId,
   );
   return begun;
@@ -55,8 +55,9 @@ async function begin({ ask }: WorkerDatabase, { id, unitId }: Message, { leaseMs
 const record = ({ ask }: WorkerDatabase, { id, unitId }: Message) =>
   ask(
     `WITH told AS (UPDATE outbox SET done_at = now(), dead_at = NULL, sending_at = NULL, error_code = NULL
-                    WHERE id = '${id}' AND done_at IS NULL RETURNING unit_id, id)
+                    WHERE id = $1 AND done_at IS NULL RETURNING unit_id, id)
      INSERT INTO deliveries (unit_id, outbox_id) SELECT unit_id, id FROM told`,
+    [id],
     unitId,
   );
 
@@ -70,9 +71,10 @@ async function putOff(
 ) {
   const dead = attempt >= patience.attempts;
   await ask(
-    `UPDATE outbox SET sending_at = NULL, error_code = '${code}',
-            next_at = now() + interval '${waitAfter(attempt, patience)} milliseconds'${dead ? ', dead_at = now()' : ''}
-      WHERE id = '${id}' AND done_at IS NULL AND attempts = ${attempt}`,
+    `UPDATE outbox SET sending_at = NULL, error_code = $3, next_at = now() + make_interval(secs => $4),
+            dead_at = CASE WHEN $5 THEN now() END
+      WHERE id = $1 AND done_at IS NULL AND attempts = $2`,
+    [id, attempt, code, waitAfter(attempt, patience) / 1_000, dead],
     unitId,
   );
   log.error(dead ? 'outbox.dead' : 'outbox.notDelivered', { outboxId: id, unitId, attempt, code });

@@ -17,18 +17,22 @@ const atOnce = 500;
  * @throws when the queue is away; the messages are due again at once
  */
 export async function relayDue({ ask }: WorkerDatabase, handOver: HandOver, { leaseMs }: Patience = usualPatience) {
-  const due = await ask<Due>(`
-    UPDATE outbox SET next_at = now() + interval '${leaseMs} milliseconds'
+  const due = await ask<Due>(
+    `
+    UPDATE outbox SET next_at = now() + make_interval(secs => $1)
      WHERE id = ANY (ARRAY(SELECT id FROM outbox WHERE done_at IS NULL AND dead_at IS NULL AND next_at <= now()
-                            ORDER BY next_at LIMIT ${atOnce} FOR UPDATE SKIP LOCKED))
-    RETURNING id, unit_id AS "unitId"`);
+                            ORDER BY next_at LIMIT $2 FOR UPDATE SKIP LOCKED))
+    RETURNING id, unit_id AS "unitId"`,
+    [leaseMs / 1_000, atOnce],
+  );
   if (due.length === 0) return { relayed: 0, more: false };
   try {
     // The queue reads neither colons nor bare numbers as ids.
     await handOver(due.map((payload) => ({ id: `ob-${payload.id}`, payload })));
   } catch (error) {
-    const ids = due.map(({ id }) => `'${id}'`).join(', ');
-    await ask(`UPDATE outbox SET next_at = now() WHERE id IN (${ids}) AND sending_at IS NULL AND done_at IS NULL`);
+    await ask('UPDATE outbox SET next_at = now() WHERE id = ANY ($1) AND sending_at IS NULL AND done_at IS NULL', [
+      due.map(({ id }) => id),
+    ]);
     throw error;
   }
   return { relayed: due.length, more: due.length === atOnce };

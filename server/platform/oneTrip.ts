@@ -22,6 +22,8 @@ export function inOneTrip(client: pg.ClientBase, statements: readonly Named[]): 
 /** Which statements a connection has been taught. */
 const learnt = new WeakMap<pg.ClientBase, Set<string>>();
 
+export const countOfLearnt = (client: pg.ClientBase) => learnt.get(client)?.size ?? 0;
+
 /** As the driver wants it of whatever is asked in a way of its own (`Submittable`). */
 class Trip {
   readonly #statements: readonly Named[];

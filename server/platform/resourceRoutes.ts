@@ -58,14 +58,8 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
 
   const serve = {
     list: route(endpoint('list'), async (command, { query }) => {
-      const { page, perPage, sort, ids, ...filter } = query as Record<string, never> & {
-        page: number;
-        perPage: number;
-        sort: string;
-        ids?: string[];
-      };
-      const [, minus, field] = /^(-?)(.+)$/.exec(sort) as unknown as [string, string, string];
-      const direction = minus ? 'desc' : 'asc';
+      const asked = pageAsked(query as unknown as ListQuery, command.today);
+      const { filter, ids, sort: field, direction, skip, take } = asked;
       const given: unknown = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
       const wanted = { AND: [ids ? { id: { in: ids } } : {}, await where(given as Filter<R>, command)] };
       const visible = rows(command.db);
@@ -76,8 +70,8 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
           orderBy?.(field, direction) ?? { [field]: direction },
           ...(field === 'id' ? [] : [{ id: direction }]),
         ],
-        skip: (page - 1) * perPage,
-        take: perPage,
+        skip,
+        take,
       });
       const total = await visible.count({ where: wanted });
       return { value: await show(command, found), headers: { 'X-Total-Count': String(total) } };

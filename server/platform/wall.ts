@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Role } from '#contract/actor.ts';
 import { deadlineNow, OutOfTime } from './deadline.ts';
 import { limits } from './limits.ts';
-import { inOneTrip, type Named } from './oneTrip.ts';
+import { countOfLearnt, inOneTrip, type Named } from './oneTrip.ts';
 import { hmac } from './secrets.ts';
 
 /** Who is asking, as the database needs to know it. The gate and the worker are nobody in particular. */
@@ -101,7 +101,8 @@ export class WalledPool extends pg.Pool {
       if (isLate()) throw new OutOfTime('the request has taken too long');
       const asked = questions.map(({ text, values }) => ({ name: nameOf(standing.role, text), text, values }));
       const answers = await inOneTrip(client, [clean, this.#stand(standing, client), ...asked]);
-      client.release();
+      // Plans are kept for as long as the connection: one that has learnt too many makes room for a new one.
+      client.release(countOfLearnt(client) > mostLearnt);
       return answers.slice(2);
     } catch (error) {
       client.release(true);
@@ -171,11 +172,15 @@ const clean: Named = { name: 'clean', text: 'RESET ALL', values: [] };
 /** A plan is one role's: the walls are part of it. */
 function nameOf(role: Standing['role'], text: string) {
   const known = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 16);
+  if (names.size > mostLearnt) names.clear();
   names.set(text, known);
   return `${role}_${known}`;
 }
 
 const names = new Map<string, string>();
+
+/** Filters in all their combinations are many texts, and a plan behind walls is large. */
+const mostLearnt = 300;
 
 const begun = { rows: [], fields: [], rowCount: 0, command: 'BEGIN' };
 

@@ -140,7 +140,9 @@ async function writeSqlDown(target: Express, offset: number, only = /./) {
 const gluedStatements = (files: Record<string, string>) =>
   Object.entries(files).flatMap(([file, source]) =>
     [
-      ...source.matchAll(/\$(queryRawUnsafe|executeRawUnsafe)|Prisma\.raw\b|\.(query|ask)\(\s*`[^`]*\$\{(?!this\.)/g),
+      ...source.matchAll(
+        /\$(queryRawUnsafe|executeRawUnsafe)|Prisma\.raw\b|(\.query|\bask(<[^>]*>)?)\(\s*`[^`]*\$\{(?!this\.)/g,
+      ),
     ].map(([found]) => `${file}: ${found.slice(0, 30)}`),
   );
 
@@ -189,5 +191,9 @@ test('no statement of the programs is glued together but for those written down 
   expect(found.filter((each) => !known.some((file) => each.startsWith(file)))).toEqual([]);
   expect(
     gluedStatements({ 'a.ts': 'tx.$queryRawUnsafe(text)', 'b.ts': 'client.query(`SELECT $' + '{text}`)' }),
+  ).toHaveLength(2);
+  // Each text is a plan that the connection keeps: an id in it would be one more for each message.
+  expect(
+    gluedStatements({ 'c.ts': 'ask<Row>(\n  `SELECT $' + '{id}`)', 'd.ts': 'ask(`SELECT $' + '{id}`)' }),
   ).toHaveLength(2);
 });

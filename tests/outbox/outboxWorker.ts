@@ -45,8 +45,8 @@ await openWorker(
 keepRelaying({ database, handOver: (due) => queue.enqueueAll('deliver', due), patience }, 100);
 
 async function tellCarelessly(...[{ ask }, { id, unitId }]: Parameters<typeof deliver>) {
-  const [message] = await ask<{ ref: string }>(`SELECT ref FROM outbox WHERE id = '${id}'`, unitId);
+  const [message] = await ask<{ ref: string }>('SELECT ref FROM outbox WHERE id = $1', [id], unitId);
   await sendNotification(database, { unitId, ref: message!.ref, messageId: `<${id}@piecza>` }, post);
-  await ask(`INSERT INTO deliveries (unit_id, outbox_id) VALUES ('${unitId}', '${id}')`, unitId);
-  await ask(`UPDATE outbox SET done_at = now(), attempts = attempts + 1 WHERE id = '${id}'`, unitId);
+  await ask('INSERT INTO deliveries (unit_id, outbox_id) VALUES ($1, $2)', [unitId, id], unitId);
+  await ask('UPDATE outbox SET done_at = now(), attempts = attempts + 1 WHERE id = $1', [id], unitId);
 }

@@ -72,8 +72,9 @@ test('what is done or dead is not looked at, however much of it there is', async
   let plan = '';
   const explaining = {
     ...database,
-    ask: async <Row>(sql: string) => {
-      plan = JSON.stringify(await database.ask(`EXPLAIN ${sql}`));
+    ask: async <Row>(text: string, values?: readonly unknown[]) => {
+      const explain = `EXPLAIN ${text}`;
+      plan = JSON.stringify(await database.ask(explain, values));
       return [] as Row[];
     },
   };

@@ -239,6 +239,16 @@ test('after a question of its own that failed, the next on the connection asks a
   // What ends its transaction itself leaves the next question without rights, not with somebody else's.
   await ask('COMMIT');
   expect(isOwn((await pool.ask<Seen>(people[7]!, whoAmI))[0]!, people[7]!)).toBe(true);
+  // One text is one plan, whatever it is asked with; a connection that has learnt too many is replaced.
+  const plans = 'SELECT count(*)::int AS plans, pg_backend_pid() AS pid FROM pg_prepared_statements';
+  const learnt = async () => (await pool.ask<{ plans: number; pid: number }>(assistant, plans))[0]!;
+  const { plans: few, pid } = await learnt();
+  for (let n = 0; n < 50; n++) await pool.ask(assistant, 'SELECT $1::int', [n]);
+  expect(await learnt()).toEqual({ plans: few + 1, pid });
+  for (let n = 0; n < 320; n++) await ask(`SELECT ${n}`);
+  const after = await learnt();
+  expect(after.pid).not.toBe(pid);
+  expect(after.plans).toBeLessThan(100);
   // A good one gives its connection back, and it is the same again.
   const [first, second] = [await ask('SELECT pg_backend_pid() AS pid'), await ask('SELECT pg_backend_pid() AS pid')];
   expect(first).toEqual(second);
