@@ -47,7 +47,16 @@ const common: RaThemeOptions = {
     MuiCircularProgress: { defaultProps: { 'aria-label': '…' } },
     MuiLinearProgress: { defaultProps: { 'aria-label': '…' } },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 650 } } },
-    RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+    RaToolbar: {
+      styleOverrides: {
+        root: {
+          backgroundColor: 'transparent',
+          // Below the form, and not at the edge of the phone: there it would lie under the menu.
+          '&.RaToolbar-mobileToolbar': { position: 'static', zIndex: 'auto' },
+        },
+      },
+    },
+    RaCardContentInner: { styleOverrides: { root: { '&:last-child': { paddingBottom: 16 } } } },
     RaSimpleFormIterator: { styleOverrides: { root: { '& .RaSimpleFormIterator-action': { visibility: 'visible' } } } },
     RaList: {
       styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } } },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type activityLogExportEndpoint, activityLogs } from '#contract/activityLogs.ts';
 import type { Sight, Statement } from '../platform/sight.ts';
+import { kindNames, outcomeNames, placeNames } from './exportWords.ts';
 
 type Wanted = z.output<typeof activityLogExportEndpoint.query>;
 
@@ -33,29 +34,38 @@ export function traceOfExport(sight: Sight, wanted: Wanted): Statement {
 /** Lines of the export, by day; of the traced files and no others. */
 export function linesOfExport(sight: Sight, wanted: Wanted, files: readonly string[]): Statement {
   const traced = sight.value(files);
+  const named = (column: string, names: object) => `${sight.value(JSON.stringify(names))}::jsonb ->> ${column}::text`;
+  // The unit's dictionary is looked up once, not for every line.
+  const dictionary = `(SELECT coalesce(jsonb_object_agg(d.code, d.name_pl), '{}') FROM ${sight.rows('FormOfSupport')} d)`;
+  const forms = `(SELECT string_agg(coalesce(${dictionary} ->> code, code), ', ') FROM unnest(l.forms_of_support) AS code)`;
   const line = [
-    ...['l.held_on', 'l.started_at', 'l.kind', 'l.outcome'].map(word),
+    ...['l.held_on', 'l.started_at'].map(word),
+    ...[named('l.kind', kindNames), named('l.outcome', outcomeNames)].map(word),
     ...['coalesce(f.signature, ff.signature)', 'coalesce(f.name, ff.name)', "s.given_name || ' ' || s.family_name"].map(
       text,
     ),
-    ...['l.minutes', 'l.place'].map(word),
-    ...["array_to_string(l.forms_of_support, ', ')", 'l.note'].map(text),
+    ...['l.minutes', named('l.place', placeNames)].map(word),
+    ...['forms.names', 'l.note'].map(text),
   ];
   return sight.asked(`
-    SELECT ${line.join(" || ';' || ")} || E'\\r\\n' AS line FROM ${entries(sight, wanted)}
+    SELECT ${line.join(" || ';' || ")} || E'\\r\\n' AS line FROM ${entries(sight, wanted, `CROSS JOIN LATERAL (SELECT ${forms} AS names) AS forms`)}
       AND coalesce(l.family_id, l.foster_family_id) = ANY (${traced})
      ORDER BY l.held_on, l.id`);
 }
 
-const entries = (sight: Sight, { heldFrom, heldUntil, recordedById }: Wanted) => `${sight.rows('ActivityLog')} l
+const entries = (
+  sight: Sight,
+  { heldFrom, heldUntil, recordedById }: Wanted,
+  beside = '',
+) => `${sight.rows('ActivityLog')} l
   LEFT JOIN ${sight.rows('Family')} f ON f.id = l.family_id
   LEFT JOIN ${sight.rows('FosterFamily')} ff ON ff.id = l.foster_family_id
-  LEFT JOIN ${sight.rows('Staff')} s ON s.id = l.recorded_by_id
+  LEFT JOIN ${sight.rows('Staff')} s ON s.id = l.recorded_by_id ${beside}
  WHERE l.held_on BETWEEN ${sight.value(heldFrom)} AND ${sight.value(heldUntil)}
    ${recordedById ? `AND l.recorded_by_id = ${sight.value(recordedById)}` : ''}`;
 
 /** A day, a number or a word of ours. */
-const word = (value: string) => `'"' || coalesce(${value}::text, '') || '"'`;
+const word = (value: string) => `'"' || coalesce((${value})::text, '') || '"'`;
 
 /**
  * What people wrote: in quotes, and with an apostrophe before whatever does not begin with a letter or a digit, because a

@@ -28,6 +28,10 @@ test('a supervisor downloads the entries of a period, one line each, and the log
     'Drugi\nwiersz',
   ]);
   await givenEntries(['Z innej jednostki']);
+  await prisma.formOfSupport.updateMany({
+    where: { unitId, code: 'parentingConsultations' },
+    data: { namePl: 'Konsultacje wychowawcze' },
+  });
   const answer = await (await as(supervisor)).get(`/api/activity-log-export?${period}`);
   expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
   expect(answer.headers['content-disposition']).toContain('attachment');
@@ -36,14 +40,14 @@ test('a supervisor downloads the entries of a period, one line each, and the log
   expect(cellsOf(first!)).toEqual([
     '2026-11-20',
     '10:00',
-    'visit',
-    'tookPlace',
+    'wizyta',
+    'odbyła się',
     family.signature,
     family.name,
     `${assistant.givenName} ${assistant.familyName}`,
     '90',
-    'home',
-    'parentingConsultations',
+    'dom',
+    'Konsultacje wychowawcze',
     'Pierwszy "cytat"; i średnik',
   ]);
   expect(cellsOf(second!).at(-1)).toBe('Drugi\nwiersz');

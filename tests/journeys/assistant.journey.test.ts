@@ -43,6 +43,23 @@ describe.skipIf(!hasBrowser)('a family assistant on a phone', () => {
     await close();
   });
 
+  test('a family’s telephone number is mended where one stands: the button is above the menu', async () => {
+    const { staff, family } = await givenUnit();
+    const assistant = await staff('assistant');
+    const { id } = await family({ assistant });
+    const { page, troubles, close } = await product.open(assistant, phone, `/families/${id}/edit`);
+
+    await page.getByLabel('Telefon').fill('500 600 700');
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).tap({ timeout: 5_000 });
+    await page
+      .getByRole('link', { name: /500 600 700/ })
+      .first()
+      .waitFor();
+    expect(await prisma.family.findUniqueOrThrow({ where: { id } })).toMatchObject({ phone: '500 600 700' });
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   test('a visit saved on the phone is in the supervisor’s figures and in the spreadsheet at once', async () => {
     const { staff, family, member, supervisor } = await givenUnit();
     const assistant = await staff('assistant');
