@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const database = { globalSetup: 'tests/support/templateDatabase.ts', setupFiles: 'tests/support/ownDatabase.ts' };
@@ -16,6 +17,8 @@ export default defineConfig({
           ...database,
           pool: 'forks',
           isolate: false,
+          // Half of their time they wait for a database, a process or a clock: two at once even on the smallest machine.
+          maxWorkers: Math.max(2, availableParallelism()),
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
@@ -38,7 +41,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/*.journey.test.ts'],
           ...database,
-          fileParallelism: false,
+          // A server and a browser each.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalDate } from './calendar.ts';
 import { resource } from './resource.ts';
 
-export const ObligationRuleCode = z.enum(['familyAssessment', 'childAssessment']);
+export const ObligationRuleCode = z.enum(['familyAssessment', 'childAssessment', 'firstPlan']);
 /** Follows from the obligation's dates and today, never stored. */
 export const ObligationState = z.enum(['upcoming', 'dueSoon', 'overdue', 'met', 'metLate', 'missed', 'cancelled']);
 /** From this many days before the due date an obligation counts as due soon. */
@@ -18,7 +18,7 @@ export const Obligation = z.object({
   /** Who looks after the subject today. */
   responsibleNames: z.array(z.string()),
   startedOn: LocalDate,
-  /** What the period runs from: an earlier assessment, or the beginning of work or of the placement. */
+  /** What the period runs from: an earlier assessment, or the beginning (of work, of the placement, or the fact the rule names). */
   startedWith: z.enum(['assessment', 'beginning']),
   dueOn: LocalDate,
   metOn: LocalDate.nullable(),
@@ -26,9 +26,11 @@ export const Obligation = z.object({
   state: ObligationState,
   /** Days past the due date, for what is overdue, met late or missed; otherwise 0. */
   daysLate: z.int(),
-  /** The period of the rule, in calendar months. */
-  months: z.int(),
-  /** For a child: the age below which this period applies; null for a family. */
+  /** The period of a rule that comes again and again, in calendar months; null for what is owed once. */
+  months: z.int().nullable(),
+  /** The term of what is owed once, in days or working days, as its rule says; null where somebody else sets the day. */
+  days: z.int().nullable(),
+  /** For a child: the age below which this period applies; null otherwise. */
   underAge: z.int().nullable(),
   legalBasis: z.string(),
 });

@@ -2,9 +2,9 @@ import { Box, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { Obligation } from '#contract/obligations.ts';
+import { MeetObligationButton } from './MeetObligationButton.tsx';
 import { ObligationStateChip } from './ObligationStateChip.tsx';
 import { useDueInWords, useRuleInWords, useRunsFromInWords } from './obligationInWords.ts';
-import { RecordAssessmentButton } from './RecordAssessmentButton.tsx';
 
 type Props = {
   obligation: Obligation;
@@ -57,7 +57,7 @@ export const ObligationLine = ({ obligation, withSubject = true, withResponsible
             </Typography>
           )}
         </Box>
-        <RecordAssessmentButton obligation={obligation} />
+        <MeetObligationButton obligation={obligation} />
       </Box>
     </Paper>
   );

@@ -8,11 +8,12 @@ const adulthood = 18;
 /** The rule as a sentence, with its legal basis: what the law asks for and where it says so. */
 export function useRuleInWords() {
   const translate = useTranslate();
-  return (obligation: Obligation) => {
-    const { rule, underAge, months, legalBasis } = obligation;
-    const words =
-      rule === 'familyAssessment' ? 'family' : underAge !== null && underAge < adulthood ? 'childUnder' : 'child';
-    const sentence = translate(`obligations.words.${words}`, { smart_count: months, age: underAge });
+  return ({ rule, underAge, months, days, legalBasis }: Obligation) => {
+    const isOfSmallChild = underAge !== null && underAge < adulthood;
+    const sentence = translate(`obligations.words.${isOfSmallChild ? 'childAssessmentUnder' : rule}`, {
+      smart_count: months ?? days ?? 0,
+      age: underAge,
+    });
     return `${sentence} ${translate('obligations.legalBasis', { basis: legalBasis })}`;
   };
 }
@@ -20,11 +21,10 @@ export function useRuleInWords() {
 /** From what day the period runs, and why from that day. */
 export function useRunsFromInWords() {
   const translate = useTranslate();
-  return ({ startedWith, rule, startedOn }: Obligation) => {
-    const beginning = rule === 'familyAssessment' ? 'familyBeginning' : 'childBeginning';
-    const from = startedWith === 'assessment' ? 'assessment' : beginning;
-    return translate(`obligations.runsFrom.${from}`, { day: dayInWords(startedOn) });
-  };
+  return ({ startedWith, rule, startedOn }: Obligation) =>
+    translate(`obligations.runsFrom.${startedWith === 'assessment' ? 'assessment' : rule}`, {
+      day: dayInWords(startedOn),
+    });
 }
 
 /** When it is or was due, and how far that is from today. */

@@ -23,6 +23,7 @@ export const obligationMessages = {
           closedOn: 'Zamknięto',
           daysLate: 'Dni po terminie',
           months: 'Co ile miesięcy',
+          days: 'Ile dni',
           underAge: 'Do ukończenia wieku',
           legalBasis: 'Podstawa prawna',
         },
@@ -33,6 +34,7 @@ export const obligationMessages = {
       rule: {
         familyAssessment: 'Okresowa ocena sytuacji rodziny',
         childAssessment: 'Ocena sytuacji dziecka',
+        firstPlan: 'Pierwszy plan pracy z rodziną',
       },
       state: {
         upcoming: 'Później',
@@ -44,18 +46,21 @@ export const obligationMessages = {
         cancelled: 'Odpadło',
       },
       words: {
-        family:
+        familyAssessment:
           'Sytuację rodziny ocenia się nie rzadziej niż co miesiąc. |||| Sytuację rodziny ocenia się nie rzadziej niż co %{smart_count} miesiące. |||| Sytuację rodziny ocenia się nie rzadziej niż co %{smart_count} miesięcy.',
-        childUnder:
+        childAssessmentUnder:
           'Sytuację dziecka, które nie ukończyło %{age} lat, ocenia się nie rzadziej niż co miesiąc. |||| Sytuację dziecka, które nie ukończyło %{age} lat, ocenia się nie rzadziej niż co %{smart_count} miesiące. |||| Sytuację dziecka, które nie ukończyło %{age} lat, ocenia się nie rzadziej niż co %{smart_count} miesięcy.',
-        child:
+        childAssessment:
           'Sytuację dziecka w pieczy ocenia się nie rzadziej niż co miesiąc. |||| Sytuację dziecka w pieczy ocenia się nie rzadziej niż co %{smart_count} miesiące. |||| Sytuację dziecka w pieczy ocenia się nie rzadziej niż co %{smart_count} miesięcy.',
+        firstPlan:
+          'Pierwszy plan pracy z rodziną składa się w ciągu 1 dnia od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy.',
       },
       legalBasis: 'Podstawa: %{basis}.',
       runsFrom: {
         assessment: 'Okres biegnie od poprzedniej oceny (%{day}).',
-        familyBeginning: 'Okres biegnie od początku pracy z rodziną (%{day}).',
-        childBeginning: 'Okres biegnie od umieszczenia dziecka (%{day}).',
+        familyAssessment: 'Okres biegnie od początku pracy z rodziną (%{day}).',
+        childAssessment: 'Okres biegnie od umieszczenia dziecka (%{day}).',
+        firstPlan: 'Termin biegnie od początku pracy z rodziną (%{day}).',
       },
       due: {
         late: 'Termin minął %{day}: 1 dzień po terminie |||| Termin minął %{day}: %{smart_count} dni po terminie |||| Termin minął %{day}: %{smart_count} dni po terminie',
@@ -71,6 +76,7 @@ export const obligationMessages = {
       responsible: 'Prowadzi: %{names}',
       nobody: 'Nikt dziś nie prowadzi tej sprawy',
       recordAssessment: 'Zapisz ocenę',
+      draftPlan: 'Przygotuj plan',
       filters: 'Zawęź listę',
       any: 'Wszystkie',
       stateToDo: 'Do zrobienia',
@@ -102,6 +108,7 @@ export const obligationMessages = {
           closedOn: 'Closed',
           daysLate: 'Days late',
           months: 'Every how many months',
+          days: 'Within how many days',
           underAge: 'Under the age of',
           legalBasis: 'Legal basis',
         },
@@ -112,6 +119,7 @@ export const obligationMessages = {
       rule: {
         familyAssessment: 'Periodic assessment of a family',
         childAssessment: 'Assessment of a child’s situation',
+        firstPlan: 'First plan of work with the family',
       },
       state: {
         upcoming: 'Later',
@@ -123,18 +131,21 @@ export const obligationMessages = {
         cancelled: 'Fell away',
       },
       words: {
-        family:
+        familyAssessment:
           'A family is assessed at least every month. |||| A family is assessed at least every %{smart_count} months.',
-        childUnder:
+        childAssessmentUnder:
           'A child under %{age} is assessed at least every month. |||| A child under %{age} is assessed at least every %{smart_count} months.',
-        child:
+        childAssessment:
           'A child in care is assessed at least every month. |||| A child in care is assessed at least every %{smart_count} months.',
+        firstPlan:
+          'The first plan of work is handed in within 1 day of the beginning of work. |||| The first plan of work is handed in within %{smart_count} days of the beginning of work.',
       },
       legalBasis: 'Basis: %{basis}.',
       runsFrom: {
         assessment: 'Counted from the previous assessment (%{day}).',
-        familyBeginning: 'Counted from the beginning of work with the family (%{day}).',
-        childBeginning: 'Counted from the child’s placement (%{day}).',
+        familyAssessment: 'Counted from the beginning of work with the family (%{day}).',
+        childAssessment: 'Counted from the child’s placement (%{day}).',
+        firstPlan: 'Counted from the beginning of work with the family (%{day}).',
       },
       due: {
         late: 'Was due %{day}: 1 day late |||| Was due %{day}: %{smart_count} days late',
@@ -148,6 +159,7 @@ export const obligationMessages = {
       responsible: 'Looked after by: %{names}',
       nobody: 'Nobody looks after this case today',
       recordAssessment: 'Record assessment',
+      draftPlan: 'Draft the plan',
       filters: 'Narrow the list',
       any: 'All',
       stateToDo: 'To do',

@@ -1,4 +1,4 @@
-import { obligationRules } from '#server/obligations/obligationRules.ts';
+import { recurringRules } from '#server/obligations/obligationRules.ts';
 import { dueAfter } from '#server/obligations/obligationsFrom.ts';
 import { type Day, dateOf, dayOfDate, workingDayOnOrBefore } from './days.ts';
 import type { Making } from './making.ts';
@@ -17,7 +17,7 @@ type Case = {
 
 /** The days on which assessments were held: nearly always in time, by the very rules the product reminds of. */
 export function assessmentDays({ random, today }: Making, { about, begunOn, endedOn, bornOn, urgency }: Case): Day[] {
-  const { rhythms } = obligationRules.find((rule) => rule.about === about)!;
+  const { rhythms } = recurringRules.find((rule) => rule.about === about)!;
   const last = lastDay();
   if (last === null) return [];
   const days = [last];

@@ -1,7 +1,8 @@
 import type { Obligation } from '#prisma/client.ts';
 import type { Database } from '../platform/restrict.ts';
-import { obligationRules } from './obligationRules.ts';
-import { type ComputedObligation, type Facts, obligationsFrom } from './obligationsFrom.ts';
+import { childDuties } from './childDuties.ts';
+import { familyDuties } from './familyDuties.ts';
+import type { ComputedObligation } from './obligationsFrom.ts';
 
 /** Whose duties: named families and children of one unit. */
 type Subjects = {
@@ -21,21 +22,14 @@ export async function evaluateObligations(
   today: Date,
 ) {
   let written = 0;
-  const families = await factsOfFamilies(db, unitId, familyIds);
-  const children = await factsOfChildren(db, unitId, childIds);
+  const ofFamily = await familyDuties(db, { unitId, familyIds }, today);
+  const ofChild = await childDuties(db, { unitId, childIds }, today);
   const known = await db.obligation.findMany({
     where: { unitId, OR: [{ familyId: { in: [...familyIds] } }, { childId: { in: [...childIds] } }] },
   });
-  for (const familyId of familyIds)
-    written += await bringInLine({ familyId, childId: null }, compute('family', families.get(familyId) ?? []));
-  for (const childId of childIds)
-    written += await bringInLine({ familyId: null, childId }, compute('child', children.get(childId) ?? []));
+  for (const familyId of familyIds) written += await bringInLine({ familyId, childId: null }, ofFamily(familyId));
+  for (const childId of childIds) written += await bringInLine({ familyId: null, childId }, ofChild(childId));
   return written;
-
-  function compute(about: 'family' | 'child', episodes: readonly Facts[]) {
-    const rules = obligationRules.filter((rule) => rule.about === about);
-    return episodes.flatMap((facts) => obligationsFrom(rules, facts, today));
-  }
 
   async function bringInLine(
     subject: { familyId: string | null; childId: string | null },
@@ -66,64 +60,3 @@ export async function evaluateObligations(
 
 const isSame = (present: Obligation, wanted: ComputedObligation) =>
   (['dueOn', 'metOn', 'closedOn'] as const).every((name) => present[name]?.getTime() === wanted[name]?.getTime());
-
-/** Work with a family runs from the first day anyone was assigned to its ending. */
-async function factsOfFamilies(db: Database, unitId: string, familyIds: readonly string[]) {
-  const familyId = { in: [...familyIds] };
-  const facts = new Map<string, Facts[]>();
-  if (familyIds.length === 0) return facts;
-  const begun = await db.assignment.groupBy({
-    by: ['familyId'],
-    where: { unitId, familyId },
-    _min: { startedOn: true },
-  });
-  const endings = await db.familyEnding.findMany({
-    where: { unitId, familyId },
-    select: { familyId: true, endedOn: true },
-  });
-  const assessments = await db.assessment.findMany({
-    where: { unitId, familyId },
-    select: { familyId: true, heldOn: true },
-  });
-  for (const { familyId: id, _min } of begun)
-    facts.set(id!, [
-      {
-        begunOn: _min.startedOn!,
-        endedOn: endings.find((each) => each.familyId === id)?.endedOn ?? null,
-        bornOn: null,
-        assessedOn: assessments.filter((each) => each.familyId === id).map(({ heldOn }) => heldOn),
-      },
-    ]);
-  return facts;
-}
-
-/** Care runs from a placement until the child leaves it; moving from one foster family to another does not end it. */
-async function factsOfChildren(db: Database, unitId: string, childIds: readonly string[]) {
-  const childId = { in: [...childIds] };
-  const facts = new Map<string, Facts[]>();
-  if (childIds.length === 0) return facts;
-  const children = await db.person.findMany({ where: { unitId, id: childId }, select: { id: true, bornOn: true } });
-  const stays = await db.placement.findMany({
-    where: { unitId, childId },
-    orderBy: { placedOn: 'asc' },
-    select: { childId: true, placedOn: true, endedOn: true },
-  });
-  const assessments = await db.assessment.findMany({
-    where: { unitId, childId },
-    select: { childId: true, heldOn: true },
-  });
-  for (const { id, bornOn } of children) {
-    const assessedOn = assessments.filter((each) => each.childId === id).map(({ heldOn }) => heldOn);
-    const episodes: { begunOn: Date; endedOn: Date | null }[] = [];
-    for (const { placedOn, endedOn } of stays.filter((stay) => stay.childId === id)) {
-      const last = episodes.at(-1);
-      if (last?.endedOn && placedOn <= last.endedOn) last.endedOn = endedOn;
-      else episodes.push({ begunOn: placedOn, endedOn });
-    }
-    facts.set(
-      id,
-      episodes.map((episode) => ({ ...episode, bornOn, assessedOn })),
-    );
-  }
-  return facts;
-}

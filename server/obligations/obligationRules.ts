@@ -6,11 +6,12 @@ export type RuleCode = z.infer<typeof ObligationRuleCode>;
 /** How often, in calendar months, for whom: a rhythm ends on the birthday named, or never. */
 export type Rhythm = { readonly months: number; readonly underAge: number | null };
 
-export type ObligationRule = {
+/** How long one has, once: in days, in working days, or until a day somebody else sets (a court, a letter). */
+export type Term = { readonly days: number } | { readonly workingDays: number } | 'set';
+
+type Rule = {
   readonly code: RuleCode;
   readonly about: 'family' | 'child';
-  /** From the shortest to the longest; the first whose due date still falls under its age applies. */
-  readonly rhythms: readonly Rhythm[];
   /** Where the law says so; shown to staff beside the date. */
   readonly legalBasis: string;
   /** A changed law is a new row: periods that began earlier keep the row they began under. */
@@ -18,12 +19,18 @@ export type ObligationRule = {
   readonly inForceUntil: string | null;
 };
 
+/** What is owed again and again. From the shortest to the longest; the first whose due date still falls under its age applies. */
+export type RecurringRule = Rule & { readonly rhythms: readonly Rhythm[] };
+/** What is owed once for each fact. */
+export type DeadlineRule = Rule & { readonly term: Term };
+export type ObligationRule = RecurringRule | DeadlineRule;
+
 /**
  * What must be done, how often, and why. To change a deadline, add a row here and nothing else.
  *
  * "Not less often than" does not wait for Monday: a due date that falls on a Sunday stays there.
  */
-export const obligationRules: readonly ObligationRule[] = [
+export const recurringRules: readonly RecurringRule[] = [
   {
     code: 'familyAssessment',
     about: 'family',
@@ -45,11 +52,29 @@ export const obligationRules: readonly ObligationRule[] = [
   },
 ];
 
+/** Terms that come once. Each is computed by a source of `familyDuties.ts`. */
+export const deadlineRules: readonly DeadlineRule[] = [
+  {
+    code: 'firstPlan',
+    about: 'family',
+    term: { days: 30 },
+    // The Act names no number of days: this is the usual local one.
+    legalBasis:
+      'termin lokalny; art. 15 ust. 1 pkt 1 ustawy z 9 czerwca 2011 r. o wspieraniu rodziny i systemie pieczy zastępczej',
+    // Nobody is told that they missed a date which nobody had set: only work begun since then has it.
+    inForceFrom: '2026-07-01',
+    inForceUntil: null,
+  },
+];
+
+export const obligationRules: readonly ObligationRule[] = [...recurringRules, ...deadlineRules];
+
 const inForceOn = ({ inForceFrom, inForceUntil }: ObligationRule, day: Date) =>
   new Date(inForceFrom) <= day && (!inForceUntil || day <= new Date(inForceUntil));
 
 /** Of several rows of one rule, the one in force when a period began. */
-export const inForce = (rules: readonly ObligationRule[], day: Date) => rules.find((rule) => inForceOn(rule, day));
+export const inForce = <R extends ObligationRule>(rules: readonly R[], day: Date) =>
+  rules.find((rule) => inForceOn(rule, day));
 
 /** The row an obligation was computed from. */
 export function ruleOf({ rule: code, startedOn }: { rule: string; startedOn: Date }) {

@@ -1,5 +1,5 @@
 import { plusMonths, plusYears } from '../platform/calendar.ts';
-import { inForce, type ObligationRule, type Rhythm, type RuleCode } from './obligationRules.ts';
+import { inForce, type RecurringRule, type Rhythm, type RuleCode } from './obligationRules.ts';
 
 /** A stretch of work or of care, and the assessments made in it. */
 export type Facts = {
@@ -24,7 +24,7 @@ export type ComputedObligation = {
  * The duties that follow from the facts under a rule, as of `today`: each assessment meets one and starts the next.
  * The last one stays open, or is closed on the day the work ended or the child came of age.
  */
-export function obligationsFrom(rules: readonly ObligationRule[], facts: Facts, today: Date): ComputedObligation[] {
+export function obligationsFrom(rules: readonly RecurringRule[], facts: Facts, today: Date): ComputedObligation[] {
   const { begunOn, bornOn, assessedOn } = facts;
   const closedOn = earliest([
     facts.endedOn,
@@ -71,11 +71,11 @@ function rhythmFor(rhythms: readonly Rhythm[], startedOn: Date, bornOn: Date | n
 }
 
 /** Which rhythm of the rule gave this due date; for saying the rule in words. */
-export const rhythmOf = ({ rhythms }: ObligationRule, startedOn: Date, dueOn: Date) =>
+export const rhythmOf = ({ rhythms }: RecurringRule, startedOn: Date, dueOn: Date) =>
   rhythms.find(({ months }) => plusMonths(startedOn, months).getTime() === dueOn.getTime()) ?? rhythms.at(-1)!;
 
 /** The age at which nothing more is owed, if the rule knows one. */
-function oldest(rules: readonly ObligationRule[]) {
+function oldest(rules: readonly RecurringRule[]) {
   const ages = rules.flatMap(({ rhythms }) => rhythms.map(({ underAge }) => underAge));
   return ages.includes(null) ? null : Math.max(...(ages as number[]));
 }

@@ -5,7 +5,7 @@ import { subjectNames } from '../people/subjectNames.ts';
 import type { Database } from '../platform/restrict.ts';
 import type { Command } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
-import { ruleOf } from './obligationRules.ts';
+import { type ObligationRule, ruleOf } from './obligationRules.ts';
 import { daysLate, stateOf } from './obligationState.ts';
 import { rhythmOf } from './obligationsFrom.ts';
 
@@ -27,10 +27,18 @@ export async function presentObligations({ db, today }: Command, rows: Obligatio
       responsibleNames: responsible(row),
       state: stateOf(row, today),
       daysLate: daysLate(row, today),
-      ...rhythmOf(rule, row.startedOn, row.dueOn),
+      ...inNumbers(rule, row),
       legalBasis: rule.legalBasis,
     };
   });
+}
+
+/** The rule as the screen says it in words. */
+function inNumbers(rule: ObligationRule, { startedOn, dueOn }: Obligation) {
+  if ('rhythms' in rule) return { ...rhythmOf(rule, startedOn, dueOn), days: null };
+  const { term } = rule;
+  const days = term === 'set' ? null : 'days' in term ? term.days : term.workingDays;
+  return { months: null, underAge: null, days };
 }
 
 async function responsibleFor(db: Database, rows: readonly Obligation[], today: Date) {

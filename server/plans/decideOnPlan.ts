@@ -1,4 +1,5 @@
 import type { HelpPlan } from '#prisma/client.ts';
+import { evaluateObligations } from '../obligations/evaluateObligations.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { planStatusOf } from './planStatus.ts';
@@ -7,9 +8,16 @@ type Decision = { decision: 'submit' | 'approve' | 'return'; comment?: string | 
 
 /**
  * The worker submits a draft; a supervisor approves it or returns it with a comment. Approval puts it in force in place
- * of the version before.
+ * of the version before. Handing in the first plan meets a duty, returning it owes it again.
  */
-export async function decideOnPlan(command: Command, plan: HelpPlan, { decision, comment }: Decision) {
+export async function decideOnPlan(command: Command, plan: HelpPlan, decision: Decision) {
+  const decided = await decide(command, plan, decision);
+  const { db, actor, today } = command;
+  if (plan.familyId) await evaluateObligations(db, { unitId: actor.unitId, familyIds: [plan.familyId] }, today);
+  return decided;
+}
+
+async function decide(command: Command, plan: HelpPlan, { decision, comment }: Decision) {
   if (decision === 'submit') return submit(command, plan);
   const { actor, db, today } = command;
   if (actor.role !== 'supervisor') throw new Refusal('notAllowed');

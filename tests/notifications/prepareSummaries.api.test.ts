@@ -9,7 +9,7 @@ async function givenOverdueAndDueSoon() {
   const assistant = await unit.staff('assistant');
   const overdue = await unit.family({ assistant, since: '2026-05-01' });
   const dueSoon = await unit.family({ assistant, since: '2026-05-30' });
-  const far = await unit.family({ assistant, since: '2026-09-30' });
+  const far = await unit.family({ assistant, since: '2026-09-30', intakeRoute: 'forLife' });
   await evaluateObligations(
     prisma,
     { unitId: unit.unitId, familyIds: [overdue.id, dueSoon.id, far.id] },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { obligationRules } from '#server/obligations/obligationRules.ts';
+import { recurringRules } from '#server/obligations/obligationRules.ts';
 import { dueAfter, obligationsFrom } from '#server/obligations/obligationsFrom.ts';
 
 const day = (text: string | null) => (text ? new Date(text) : null) as Date;
-const rule = (code: string) => obligationRules.filter((each) => each.code === code);
+const rule = (code: string) => recurringRules.filter((each) => each.code === code);
 const iso = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 
 test.for([

@@ -7,7 +7,7 @@ test('those who need attention come first, and each figure is the number of rows
   const fine = await staff('assistant');
   const late = await staff('assistant');
   const coordinator = await staff('coordinator');
-  const visited = await family({ assistant: fine, since: '2026-10-01' });
+  const visited = await family({ assistant: fine, since: '2026-10-01', intakeRoute: 'forLife' });
   const overdue = [
     await family({ assistant: late, since: '2026-05-01' }),
     await family({ assistant: late, since: '2026-05-02' }),

@@ -7,7 +7,7 @@ test('an assistant sees what is overdue first, planned visits, notes to finish a
   const assistant = await staff('assistant');
   const late = await family({ assistant, since: '2026-05-01' });
   const soon = await family({ assistant, since: '2026-06-01' });
-  const far = await family({ assistant, since: '2026-11-01' });
+  const far = await family({ assistant, since: '2026-11-01', intakeRoute: 'forLife' });
   const other = await family({ assistant: await staff('assistant'), since: '2026-05-01' });
   await evaluateObligations(prisma, { unitId, familyIds: [late.id, soon.id, far.id, other.id] }, day('2026-11-23'));
   const api = await as(assistant);

@@ -1,0 +1,44 @@
+import { Button } from '@mui/material';
+import { useCanAccess, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import type { Obligation } from '#contract/obligations.ts';
+import { draftPath } from '../plans/planPaths.ts';
+
+type Deed = {
+  /** What one makes to meet the duty; who may not make it sees no button. */
+  resource: string;
+  /** Key under `obligations`. */
+  label: string;
+  path: (about: Pick<Obligation, 'familyId' | 'childId'>) => string;
+};
+
+const assess: Deed = {
+  resource: 'assessments',
+  label: 'recordAssessment',
+  path: ({ familyId, childId }) => `/assessments/create?${familyId ? `familyId=${familyId}` : `childId=${childId}`}`,
+};
+
+/** The one thing to do about each kind of duty. */
+const deeds: Record<Obligation['rule'], Deed> = {
+  familyAssessment: assess,
+  childAssessment: assess,
+  firstPlan: {
+    resource: 'help-plans',
+    label: 'draftPlan',
+    path: (about) => draftPath({ kind: 'familyWorkPlan', ...about }),
+  },
+};
+
+/** Takes whoever may to what meets the duty. */
+export const MeetObligationButton = ({ obligation }: { obligation: Obligation }) => {
+  const translate = useTranslate();
+  const { resource, label, path } = deeds[obligation.rule];
+  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  if (!canAccess || obligation.metOn || obligation.closedOn) return null;
+
+  return (
+    <Button component={Link} to={path(obligation)} variant="contained" sx={{ flexShrink: 0 }}>
+      {translate(`obligations.${label}`)}
+    </Button>
+  );
+};

@@ -1,0 +1,17 @@
+import type { DutySource } from './familyDuties.ts';
+import { recurringRules } from './obligationRules.ts';
+import { obligationsFrom } from './obligationsFrom.ts';
+
+const rules = recurringRules.filter(({ about }) => about === 'family');
+
+/** A family's situation is assessed again and again while work goes on. */
+export const familyAssessmentDuties: DutySource = async (db, work, { unitId, today }) => {
+  const assessments = await db.assessment.findMany({
+    where: { unitId, familyId: { in: work.map(({ familyId }) => familyId) } },
+    select: { familyId: true, heldOn: true },
+  });
+  return ({ familyId, begunOn, endedOn }) => {
+    const assessedOn = assessments.filter((each) => each.familyId === familyId).map(({ heldOn }) => heldOn);
+    return obligationsFrom(rules, { begunOn, endedOn, bornOn: null, assessedOn }, today);
+  };
+};
