@@ -23,6 +23,8 @@ const Config = z
     TRUST_PROXY: z.string().min(1).default('loopback'),
     /** So long the API still answers after it was asked to stop, for the proxy to notice that it is not ready. */
     DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
+    /** The worker touches this file whenever it has looked into the outbox, for whoever asks whether it still does. */
+    ALIVE_FILE: z.string().min(1).optional(),
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })

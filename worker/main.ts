@@ -12,6 +12,7 @@ import { handlersIn } from './handlers/index.ts';
 import { keepRelaying } from './relaying.ts';
 import { keepSchedules } from './schedules.ts';
 import { keepSealing } from './sealing.ts';
+import { signsOfLife } from './signsOfLife.ts';
 
 const config = startingConfig();
 setLogLevel(config.LOG_LEVEL);
@@ -31,7 +32,11 @@ const surroundings = { database, deliver, publicUrl: config.PUBLIC_URL, now: () 
 const worker = await openWorker(backend, handlersIn(surroundings));
 
 const schedules = keepSchedules(queue, surroundings.now);
-const relaying = keepRelaying({ database, handOver: (due) => queue.enqueueAll('deliver', due) });
+const relaying = keepRelaying({
+  database,
+  handOver: (due) => queue.enqueueAll('deliver', due),
+  cameRound: signsOfLife(config.ALIVE_FILE),
+});
 log.info('worker.started', { backend: backend.kind });
 
 endInOrder({ program: 'worker', stop, within: limits.finishMs + limits.closeMs });

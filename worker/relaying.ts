@@ -5,13 +5,22 @@ import { log } from '#server/platform/log.ts';
 import { toldOnce } from './toldOnce.ts';
 import { keepTurning } from './turning.ts';
 
-type Relay = { database: WorkerDatabase; handOver: HandOver; patience?: Patience };
+type Relay = {
+  database: WorkerDatabase;
+  handOver: HandOver;
+  patience?: Patience;
+  /** Told after each look into the outbox, whatever came of it. */
+  cameRound?: () => void;
+};
 
 /**
  * Hands what is due in the outbox to the queue, from the start to the end of the worker; every worker does. While the
  * queue or the database is away it goes on trying, and tells so once.
  */
-export function keepRelaying({ database, handOver, patience = usualPatience }: Relay, everyMs = 1_000) {
+export function keepRelaying(
+  { database, handOver, patience = usualPatience, cameRound = () => {} }: Relay,
+  everyMs = 1_000,
+) {
   const failing = toldOnce();
   return keepTurning(async () => {
     try {
@@ -22,6 +31,8 @@ export function keepRelaying({ database, handOver, patience = usualPatience }: R
     } catch (error) {
       failing(true, () => log.error('outbox.notRelayed', { error }));
       return false;
+    } finally {
+      cameRound();
     }
   }, everyMs);
 }

@@ -1,10 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from '#server/config.ts';
 import { limits } from '#server/platform/limits.ts';
 import { makeSecrets } from '#server/platform/secrets.ts';
+import { signsOfLife } from '#worker/signsOfLife.ts';
 import { backupSettings } from '../../scripts/backup/settings.ts';
 import { ownersInCompose } from '../../scripts/ownersInCompose.ts';
 import { defaultPort, healthPaths, processes } from '../../scripts/processes.ts';
@@ -38,10 +40,27 @@ test('the API is asked for its health where it answers', () => {
   expect(readFileSync('server/platform/health.ts', 'utf8')).toContain(`'${healthPaths.ready}'`);
 });
 
-test('everything that runs for long says whether it is well, but the worker, whose death ends its container', () => {
+test('everything that runs for long says whether it is well', () => {
   const lasting = Object.entries(services).filter(([, { restart }]) => restart === 'unless-stopped');
-  const silent = lasting.filter(([, { healthcheck }]) => !healthcheck).map(([name]) => name);
-  expect(silent).toEqual(['worker']);
+  expect(lasting.filter(([, { healthcheck }]) => !healthcheck).map(([name]) => name)).toEqual([]);
+});
+
+test('the worker is asked by the file it touches', () => {
+  const { healthcheck, environment, tmpfs } = services.worker!;
+  const folder = mkdtempSync(join(tmpdir(), 'alive-'));
+  const alive = join(folder, 'alive');
+  const [, , , question] = healthcheck!.test;
+  expect(question).toContain(`'${environment!.ALIVE_FILE}'`);
+  expect(tmpfs).toContain('/tmp');
+  const isWell = () =>
+    spawnSync(process.execPath, ['-e', question!.replace(environment!.ALIVE_FILE!, alive)]).status === 0;
+
+  expect(isWell()).toBe(false);
+  const cameRound = signsOfLife(alive);
+  utimesSync(alive, 0, 0);
+  expect(isWell()).toBe(false);
+  cameRound();
+  expect(isWell()).toBe(true);
 });
 
 test('the proxy alone is published, reaches the APIs where they are, and is believed by them', () => {
