@@ -59,7 +59,8 @@ export class Sight {
     const rights = this.#policies[model][this.actor.role]?.[right];
     if (!rights) return 'false';
     const policy = this.where(model, allowed(this.#policies[model], right, this.actor), alias, joined);
-    return `(${alias}.unit_id = ${this.unit} AND ${policy})`;
+    // The tenant itself is a row too; every other table says whose it is.
+    return `(${alias}.${model === 'Unit' ? 'id' : 'unit_id'} = ${this.unit} AND ${policy})`;
   }
 
   /** A filter, as features write them, about the row called `alias`. */
@@ -91,6 +92,21 @@ export class Sight {
   asked(text: string): Statement {
     return { text, values: this.values };
   }
+}
+
+/** What reports are written with: somebody's sight, or that of the whole installation. */
+export type Look = Pick<Sight, 'rows' | 'where' | 'value' | 'asked'>;
+
+/** All rows of all units, for statements that answer sums to whoever owns the database; nothing that serves people uses it. */
+export function lookAtEverything(): Look {
+  const values: unknown[] = [];
+  const value: Look['value'] = (given) => `$${values.push(given instanceof Date ? given.toISOString() : given)}`;
+  return {
+    value,
+    rows: tableOf,
+    where: (model, filter, alias, joined) => sqlCondition(model, filter, alias, value, joined),
+    asked: (text) => ({ text, values }),
+  };
 }
 
 /** `"name": value` pairs of a JSON object, for columns that are called as their fields are. */

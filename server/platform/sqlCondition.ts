@@ -50,7 +50,7 @@ export function sqlCondition(
       if (operator === 'not' && operand === null) return `${name} IS NOT NULL`;
       const sql = operators[operator];
       if (!sql) throw new Error(`${operator} has no words in SQL here`);
-      return sql(name, value(operand));
+      return sql(name, operand instanceof SameRow ? `${alias}.${columnOf(operand.field)}` : value(operand));
     });
     return conditions.join(' AND ') || 'true';
   }
@@ -72,6 +72,19 @@ export function sqlCondition(
     return exists(direct);
   }
 }
+
+/** Another column of the same row, where Prisma has its `fields`. */
+class SameRow {
+  readonly field: string;
+
+  constructor(field: string) {
+    this.field = field;
+  }
+}
+
+/** The columns of a row by their names, for filters that compare one with another. */
+// biome-ignore lint/suspicious/noExplicitAny: in the place of the `fields` of whichever table
+export const sameRow = new Proxy({} as any, { get: (_, field: string) => new SameRow(field) });
 
 const listOf = (wanted: unknown) => (Array.isArray(wanted) ? wanted : [wanted]) as object[];
 
@@ -100,6 +113,8 @@ const relations: { readonly [M in Model]?: Readonly<Record<string, Relation>> } 
     assignments: manyOf('Assignment', 'family_id'),
     ending: manyOf('FamilyEnding', 'family_id'),
   },
+  FamilyMember: { family: oneOf('Family', 'family_id'), person: oneOf('Person', 'person_id') },
+  FosterFamily: { assignments: manyOf('Assignment', 'foster_family_id') },
   GoalMove: { activityLog: oneOf('ActivityLog', 'activity_log_id') },
   HelpPlan: { child: oneOf('Person', 'child_id') },
   Person: {
@@ -107,6 +122,7 @@ const relations: { readonly [M in Model]?: Readonly<Record<string, Relation>> } 
     placements: manyOf('Placement', 'child_id'),
     carerIn: manyOf('FosterCarer', 'person_id'),
   },
+  Placement: { fosterFamily: oneOf('FosterFamily', 'foster_family_id') },
   PlanActivity: { goal: oneOf('PlanGoal', 'goal_id') },
   PlanGoal: { plan: oneOf('HelpPlan', 'plan_id') },
 };
@@ -118,6 +134,7 @@ const tables: { readonly [M in Model]?: string } = {
   ActivityLog: 'activity_logs',
   ActivityLogCorrection: 'activity_log_corrections',
   Assignment: 'assignments',
+  Employment: 'employments',
   Family: 'families',
   FamilyEnding: 'family_endings',
   FamilyMember: 'family_members',
@@ -126,12 +143,16 @@ const tables: { readonly [M in Model]?: string } = {
   FosterFamily: 'foster_families',
   GoalMove: 'goal_moves',
   HelpPlan: 'help_plans',
+  Obligation: 'obligations',
   Person: 'people',
   Placement: 'placements',
   PlanActivity: 'plan_activities',
   PlanGoal: 'plan_goals',
+  ProgrammeYear: 'programme_years',
   Staff: 'staff',
+  StaffRole: 'staff_roles',
   Substitution: 'substitutions',
+  Unit: 'units',
 };
 
 export function tableOf(model: Model) {
