@@ -1,7 +1,7 @@
 import type { AuditAction, Prisma } from '#prisma/client.ts';
 import type { Actor } from './actor.ts';
 import { allowed, type Policies, type Right } from './policy.ts';
-import { columnOf, type Joined, sqlCondition, tableOf } from './sqlCondition.ts';
+import { columnOf, type Instead, type Joined, sqlCondition, tableOf } from './sqlCondition.ts';
 
 /** A statement written by hand, and the values that go with it. */
 export type Statement = { readonly text: string; readonly values: readonly unknown[] };
@@ -64,8 +64,8 @@ export class Sight {
   }
 
   /** A filter, as features write them, about the row called `alias`. */
-  where(model: Prisma.ModelName, filter: object, alias: string, joined: Joined = {}) {
-    return sqlCondition(model, filter, alias, this.value, joined);
+  where(model: Prisma.ModelName, filter: object, alias: string, joined: Joined = {}, instead: Instead = {}) {
+    return sqlCondition(model, filter, alias, this.value, joined, instead);
   }
 
   /**
@@ -104,7 +104,7 @@ export function lookAtEverything(): Look {
   return {
     value,
     rows: tableOf,
-    where: (model, filter, alias, joined) => sqlCondition(model, filter, alias, value, joined),
+    where: (model, filter, alias, joined, instead) => sqlCondition(model, filter, alias, value, joined, instead),
     asked: (text) => ({ text, values }),
   };
 }

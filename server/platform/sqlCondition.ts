@@ -5,6 +5,9 @@ type Model = Prisma.ModelName;
 /** Names under which a statement has rows already, by the relation that leads to them. */
 export type Joined = Readonly<Record<string, string>>;
 
+/** Rows that a statement has worked out already, to be looked through in place of a table: they hold all that a filter could find. */
+export type Instead = { readonly [M in Model]?: string };
+
 /**
  * A Prisma filter as an SQL condition, so that what a policy or an indicator says once also holds in statements that
  * are written by hand. It knows the operators our filters use and refuses every other one.
@@ -17,6 +20,7 @@ export function sqlCondition(
   alias: string,
   value: (given: unknown) => string,
   joined: Joined = {},
+  instead: Instead = {},
 ): string {
   const all = Object.entries(filter).map(([name, wanted]) => {
     switch (name) {
@@ -35,7 +39,7 @@ export function sqlCondition(
   return all.length ? `(${all.join(' AND ')})` : 'true';
 
   function inner(each: object) {
-    return sqlCondition(model, each, alias, value, joined);
+    return sqlCondition(model, each, alias, value, joined, instead);
   }
 
   function every(filters: object[]) {
@@ -48,6 +52,8 @@ export function sqlCondition(
     if (typeof wanted !== 'object' || wanted instanceof Date) return `${name} = ${value(wanted)}`;
     const conditions = Object.entries(wanted).map(([operator, operand]) => {
       if (operator === 'not' && operand === null) return `${name} IS NOT NULL`;
+      // Most people have nothing closed to them: nobody compares every row with nothing.
+      if (operator === 'notIn' && Array.isArray(operand) && operand.length === 0) return 'true';
       const sql = operators[operator];
       if (!sql) throw new Error(`${operator} has no words in SQL here`);
       return sql(name, operand instanceof SameRow ? `${alias}.${columnOf(operand.field)}` : value(operand));
@@ -58,12 +64,12 @@ export function sqlCondition(
   function related(name: string, { to, own, other }: Relation, wanted: unknown): string {
     if (joined[name]) {
       const { some = wanted } = wanted as { some?: object };
-      return sqlCondition(to, some as object, joined[name], value, joined);
+      return sqlCondition(to, some as object, joined[name], value, joined, instead);
     }
     const there = `${alias}_${to.toLowerCase()}`;
     const exists = (where: object) =>
-      `EXISTS (SELECT FROM ${tableOf(to)} ${there} WHERE ${there}.unit_id = ${alias}.unit_id AND ${there}.${other} = ${alias}.${own}
-        AND ${sqlCondition(to, where, there, value)})`;
+      `EXISTS (SELECT FROM ${instead[to] ?? tableOf(to)} ${there} WHERE ${there}.unit_id = ${alias}.unit_id AND ${there}.${other} = ${alias}.${own}
+        AND ${sqlCondition(to, where, there, value, {}, instead)})`;
     if (wanted === null) return `NOT ${exists({})}`;
     const { some, none, isNot, ...direct } = wanted as { some?: object; none?: object; isNot?: null };
     if (some) return exists(some);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { EndingReason, IntakeRoute } from '#contract/families.ts';
-import type { Prisma } from '#prisma/client.ts';
+import { within } from '../assignments/inCare.ts';
 import { childrenCoveredBetween as wardsCoveredBetween } from '../children/childIndicators.ts';
 import { childrenCoveredBetween, coveredBetween } from '../families/familyIndicators.ts';
 import { coveredBetween as fostersCoveredBetween } from '../fosterFamilies/fosterFamilyIndicators.ts';
@@ -8,28 +8,49 @@ import type { Look } from '../platform/sight.ts';
 import type { Part } from './part.ts';
 import type { Period } from './period.ts';
 
-/** People of a period; each figure counts what the list behind it shows, by the same definition. */
+/**
+ * People of a period; each figure counts what the list behind it shows, by the same definition. Assignments and covered
+ * files are looked up once: every figure is about them, and every table asks both walls.
+ */
 export function peopleCovered(look: Look, { from, until }: Period): Part {
-  const counted = (model: Prisma.ModelName, filter: object) =>
-    `(SELECT count(*) FROM ${look.rows(model)} c WHERE ${look.where(model, filter, 'c')})`;
-  const children = look.where('FamilyMember', childrenCoveredBetween(from, until), 'm', { person: 'p', family: 'f' });
+  const assigned = { Assignment: 'assigned' };
+  const covered = look.where('Family', coveredBetween(from, until), 'f', {}, assigned);
+  const fosters = look.where('FosterFamily', fostersCoveredBetween(from, until), 'f', {}, assigned);
+  const children = look.where(
+    'FamilyMember',
+    childrenCoveredBetween(from, until),
+    'm',
+    { person: 'p', family: 'f' },
+    assigned,
+  );
+  const wards = look.where(
+    'Person',
+    wardsCoveredBetween(from, until),
+    'p',
+    {},
+    { ...assigned, FosterFamily: 'fosters' },
+  );
+  const onLastDay = (part: string, model: 'Family' | 'FosterFamily', filter: object) =>
+    `(SELECT count(*) FROM ${part} f WHERE ${look.where(model, filter, 'f', {}, assigned)})`;
   return {
     first: [
-      `covered AS MATERIALIZED (
-        SELECT f.unit_id, f.id, f.intake_route FROM ${look.rows('Family')} f
-         WHERE ${look.where('Family', coveredBetween(from, until), 'f')})`,
+      `assigned AS MATERIALIZED (
+        SELECT a.unit_id, a.family_id, a.foster_family_id, a.staff_id, a.started_on, a.ended_on FROM ${look.rows('Assignment')} a
+         WHERE ${look.where('Assignment', within(from, until), 'a')})`,
+      `covered AS MATERIALIZED (SELECT f.unit_id, f.id, f.intake_route FROM ${look.rows('Family')} f WHERE ${covered})`,
+      `fosters AS MATERIALIZED (SELECT f.unit_id, f.id FROM ${look.rows('FosterFamily')} f WHERE ${fosters})`,
     ],
     says: {
       families: '(SELECT count(*) FROM covered)',
-      familiesOnLastDay: counted('Family', coveredBetween(until, until)),
+      familiesOnLastDay: onLastDay('covered', 'Family', coveredBetween(until, until)),
       familiesByRoute: `(SELECT json_object_agg(intake_route, families)
         FROM (SELECT intake_route, count(*) AS families FROM covered GROUP BY 1) AS by_route)`,
       children: `(SELECT count(DISTINCT m.person_id) FROM ${look.rows('FamilyMember')} m
         JOIN ${look.rows('Person')} p ON p.unit_id = m.unit_id AND p.id = m.person_id
-        JOIN ${look.rows('Family')} f ON f.unit_id = m.unit_id AND f.id = m.family_id WHERE ${children})`,
-      fosterFamilies: counted('FosterFamily', fostersCoveredBetween(from, until)),
-      fosterFamiliesOnLastDay: counted('FosterFamily', fostersCoveredBetween(until, until)),
-      childrenInCare: counted('Person', wardsCoveredBetween(from, until)),
+        JOIN covered f ON f.unit_id = m.unit_id AND f.id = m.family_id WHERE ${children})`,
+      fosterFamilies: '(SELECT count(*) FROM fosters)',
+      fosterFamiliesOnLastDay: onLastDay('fosters', 'FosterFamily', fostersCoveredBetween(until, until)),
+      childrenInCare: `(SELECT count(*) FROM ${look.rows('Person')} p WHERE ${wards})`,
       endings: `(SELECT json_object_agg(reason, families) FROM (
         SELECT e.reason, count(*) AS families FROM ${look.rows('FamilyEnding')} e
          WHERE ${look.where('FamilyEnding', { endedOn: { gte: from, lte: until } }, 'e')} GROUP BY 1) AS by_reason)`,

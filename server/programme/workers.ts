@@ -5,14 +5,17 @@ import type { Part } from './part.ts';
 import type { Period } from './period.ts';
 import { type Work, workIn } from './workDone.ts';
 
-/** Everyone who worked or was assigned in the period, with how many different families they looked after; after `workDone`. */
+/**
+ * Everyone who worked or was assigned in the period, with how many different families they looked after: what was worked
+ * out for `peopleCovered` and `workDone`, added up by worker.
+ */
 export function workers(look: Look, { from, until }: Period): Part {
   const then = within(from, until);
   return {
     first: [
-      `assigned AS MATERIALIZED (
-        SELECT a.staff_id, count(DISTINCT a.family_id) AS families, count(DISTINCT a.foster_family_id) AS foster_families
-          FROM ${look.rows('Assignment')} a WHERE ${look.where('Assignment', then, 'a')} GROUP BY 1)`,
+      `caseload AS MATERIALIZED (
+        SELECT staff_id, count(DISTINCT family_id) AS families, count(DISTINCT foster_family_id) AS foster_families
+          FROM assigned GROUP BY 1)`,
       `worked AS MATERIALIZED (SELECT recorded_by_id AS staff_id, ${workIn} FROM entry WHERE took_place GROUP BY 1)`,
       `in_role AS MATERIALIZED (
         SELECT DISTINCT ON (r.staff_id) r.staff_id, r.role FROM ${look.rows('StaffRole')} r
@@ -23,9 +26,9 @@ export function workers(look: Look, { from, until }: Period): Part {
           'name', coalesce(s.given_name || ' ' || s.family_name, ''),
           'families', coalesce(families, 0), 'fosterFamilies', coalesce(foster_families, 0),
           'entries', coalesce(entries, 0), 'visits', coalesce(visits, 0), 'minutes', coalesce(minutes, 0))), '[]')
-        FROM worked FULL JOIN assigned USING (staff_id) LEFT JOIN in_role USING (staff_id)
+        FROM worked FULL JOIN caseload USING (staff_id) LEFT JOIN in_role USING (staff_id)
         LEFT JOIN ${look.rows('Staff')} s ON s.id = staff_id)`,
-      workersWithoutEmployment: `(SELECT count(*) FROM assigned WHERE staff_id NOT IN (
+      workersWithoutEmployment: `(SELECT count(*) FROM caseload WHERE staff_id NOT IN (
         SELECT e.staff_id FROM ${look.rows('Employment')} e WHERE ${look.where('Employment', then, 'e')}))`,
     },
   };
