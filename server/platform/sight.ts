@@ -94,20 +94,8 @@ export class Sight {
   }
 }
 
-/** What reports are written with: somebody's sight, or that of the whole installation. */
+/** What the parts of a report are written with: somebody's sight, or the operator's over the whole installation. */
 export type Look = Pick<Sight, 'rows' | 'where' | 'value' | 'asked'>;
-
-/** All rows of all units, for statements that answer sums to whoever owns the database; nothing that serves people uses it. */
-export function lookAtEverything(): Look {
-  const values: unknown[] = [];
-  const value: Look['value'] = (given) => `$${values.push(given instanceof Date ? given.toISOString() : given)}`;
-  return {
-    value,
-    rows: tableOf,
-    where: (model, filter, alias, joined, instead) => sqlCondition(model, filter, alias, value, joined, instead),
-    asked: (text) => ({ text, values }),
-  };
-}
 
 /** `"name": value` pairs of a JSON object, for columns that are called as their fields are. */
 export const fields = (alias: string, ...names: string[]) =>

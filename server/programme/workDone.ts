@@ -27,7 +27,7 @@ export function workDone(look: Look, period: Period): Part {
           JOIN ${look.rows('FormOfSupport')} d ON d.unit_id = s.unit_id AND d.code = named)`,
     ],
     says: {
-      byForm: `(SELECT json_object_agg(programme_form, row_to_json(work)) FROM (
+      byForm: `(SELECT json_object_agg(programme_form, json_build_object('entries', entries, 'visits', visits, 'minutes', minutes)) FROM (
         SELECT programme_form, ${workIn} FROM entry JOIN form USING (unit_id, forms_of_support)
          WHERE took_place GROUP BY 1) AS work)`,
       total: `(SELECT row_to_json(work) FROM (SELECT ${workIn} FROM entry WHERE took_place) AS work)`,
