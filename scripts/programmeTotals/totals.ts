@@ -6,7 +6,9 @@ import { type Period, refuseUnlessPeriod } from '#server/programme/period.ts';
 import { asWork, type WorkDone, workDone } from '#server/programme/workDone.ts';
 import { lookAtEverything } from './lookAtEverything.ts';
 
-export type Totals = Awaited<ReturnType<typeof programmeTotals>>;
+/** What the statement says. */
+export type Said = PeopleCovered & WorkDone & Deadlines;
+export type Totals = ReturnType<typeof figuresOf>;
 
 /**
  * The figures of all units' programme reports, added up in the database: the parts of a unit's report, written over the
@@ -21,9 +23,11 @@ export async function programmeTotals(owner: ClientBase, period: Period, today: 
   await owner.query('BEGIN READ ONLY; SET LOCAL ROLE piecza_owner');
   try {
     const { rows } = await owner.query<{ answer: string }>(text, [...values]);
-    const said = JSON.parse(rows[0]!.answer) as PeopleCovered & WorkDone & Deadlines;
-    return { people: asPeople(said), work: asWork(said), deadlines: said.deadlines };
+    return figuresOf(JSON.parse(rows[0]!.answer) as Said);
   } finally {
     await owner.query('ROLLBACK');
   }
 }
+
+/** As a unit's report has them. */
+export const figuresOf = (said: Said) => ({ people: asPeople(said), work: asWork(said), deadlines: said.deadlines });
