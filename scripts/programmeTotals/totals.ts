@@ -18,7 +18,7 @@ export type Totals = ReturnType<typeof figuresOf>;
 export async function programmeTotals(owner: ClientBase, period: Period, today: Date) {
   refuseUnlessPeriod(period);
   const look = lookAtEverything();
-  const parts = [peopleCovered(look, period), workDone(look, period), deadlines(look, period, today)];
+  const parts = [peopleCovered(look, period), workDone(look, period, 'units'), deadlines(look, period, today)];
   const { text, values } = statementOf(look, parts);
   await owner.query('BEGIN READ ONLY; SET LOCAL ROLE piecza_owner');
   try {

@@ -119,7 +119,7 @@ const relations: { readonly [M in Model]?: Readonly<Record<string, Relation>> } 
     assignments: manyOf('Assignment', 'family_id'),
     ending: manyOf('FamilyEnding', 'family_id'),
   },
-  FamilyMember: { family: oneOf('Family', 'family_id'), person: oneOf('Person', 'person_id') },
+  FamilyMember: { person: oneOf('Person', 'person_id') },
   FosterFamily: { assignments: manyOf('Assignment', 'foster_family_id') },
   GoalMove: { activityLog: oneOf('ActivityLog', 'activity_log_id') },
   HelpPlan: { child: oneOf('Person', 'child_id') },
@@ -128,7 +128,6 @@ const relations: { readonly [M in Model]?: Readonly<Record<string, Relation>> } 
     placements: manyOf('Placement', 'child_id'),
     carerIn: manyOf('FosterCarer', 'person_id'),
   },
-  Placement: { fosterFamily: oneOf('FosterFamily', 'foster_family_id') },
   PlanActivity: { goal: oneOf('PlanGoal', 'goal_id') },
   PlanGoal: { plan: oneOf('HelpPlan', 'plan_id') },
 };

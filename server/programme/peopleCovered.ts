@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { EndingReason, IntakeRoute } from '#contract/families.ts';
 import { within } from '../assignments/inCare.ts';
-import { childrenCoveredBetween as wardsCoveredBetween } from '../children/childIndicators.ts';
-import { childrenCoveredBetween, coveredBetween } from '../families/familyIndicators.ts';
+import { placedBetween } from '../children/childIndicators.ts';
+import { childrenBetween, coveredBetween } from '../families/familyIndicators.ts';
 import { coveredBetween as fostersCoveredBetween } from '../fosterFamilies/fosterFamilyIndicators.ts';
 import type { Look } from '../platform/sight.ts';
 import type { Part } from './part.ts';
@@ -16,20 +16,7 @@ export function peopleCovered(look: Look, { from, until }: Period): Part {
   const assigned = { Assignment: 'assigned' };
   const covered = look.where('Family', coveredBetween(from, until), 'f', {}, assigned);
   const fosters = look.where('FosterFamily', fostersCoveredBetween(from, until), 'f', {}, assigned);
-  const children = look.where(
-    'FamilyMember',
-    childrenCoveredBetween(from, until),
-    'm',
-    { person: 'p', family: 'f' },
-    assigned,
-  );
-  const wards = look.where(
-    'Person',
-    wardsCoveredBetween(from, until),
-    'p',
-    {},
-    { ...assigned, FosterFamily: 'fosters' },
-  );
+  const children = look.where('FamilyMember', childrenBetween(from, until), 'm', { person: 'p' });
   const onLastDay = (part: string, model: 'Family' | 'FosterFamily', filter: object) =>
     `(SELECT count(*) FROM ${part} f WHERE ${look.where(model, filter, 'f', {}, assigned)})`;
   return {
@@ -46,11 +33,11 @@ export function peopleCovered(look: Look, { from, until }: Period): Part {
       familiesByRoute: `(SELECT json_object_agg(intake_route, families)
         FROM (SELECT intake_route, count(*) AS families FROM covered GROUP BY 1) AS by_route)`,
       children: `(SELECT count(DISTINCT m.person_id) FROM ${look.rows('FamilyMember')} m
-        JOIN ${look.rows('Person')} p ON p.unit_id = m.unit_id AND p.id = m.person_id
-        JOIN covered f ON f.unit_id = m.unit_id AND f.id = m.family_id WHERE ${children})`,
+        JOIN ${look.rows('Person')} p ON p.id = m.person_id JOIN covered f ON f.id = m.family_id WHERE ${children})`,
       fosterFamilies: '(SELECT count(*) FROM fosters)',
       fosterFamiliesOnLastDay: onLastDay('fosters', 'FosterFamily', fostersCoveredBetween(until, until)),
-      childrenInCare: `(SELECT count(*) FROM ${look.rows('Person')} p WHERE ${wards})`,
+      childrenInCare: `(SELECT count(DISTINCT p.child_id) FROM ${look.rows('Placement')} p
+        JOIN fosters f ON f.id = p.foster_family_id WHERE ${look.where('Placement', placedBetween(from, until), 'p')})`,
       endings: `(SELECT json_object_agg(reason, families) FROM (
         SELECT e.reason, count(*) AS families FROM ${look.rows('FamilyEnding')} e
          WHERE ${look.where('FamilyEnding', { endedOn: { gte: from, lte: until } }, 'e')} GROUP BY 1) AS by_reason)`,

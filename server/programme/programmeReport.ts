@@ -17,7 +17,7 @@ export async function programmeReport(command: Command, period: Period) {
   const look = command.sight();
   const parts = [
     peopleCovered(look, period),
-    workDone(look, period),
+    workDone(look, period, 'workers'),
     workers(look, period),
     deadlines(look, period, command.today),
     money(look),

@@ -12,14 +12,16 @@ export const workIn = `coalesce(sum(entries), 0) AS entries,
 /**
  * What took place in a period, and by form of support. The entries are looked at once: added up per worker, kind and set of
  * forms, they are some hundreds of rows. A set of several forms counts under each of them, and once in the total.
+ * @param apart what else entries are to be kept apart by; the fewer groups, the better PostgreSQL shares the work out
  */
-export function workDone(look: Look, period: Period): Part {
+export function workDone(look: Look, period: Period, apart: 'workers' | 'units'): Part {
+  const by = apart === 'workers' ? 'l.unit_id, l.recorded_by_id' : 'l.unit_id';
   return {
     first: [
       `entry AS MATERIALIZED (
-        SELECT l.unit_id, l.recorded_by_id, l.kind, l.forms_of_support, l.outcome = 'tookPlace' AS took_place,
+        SELECT ${by}, l.kind, l.forms_of_support, l.outcome = 'tookPlace' AS took_place,
                count(*) AS entries, sum(l.minutes) AS minutes, count(*) FILTER (WHERE l.note_to_follow) AS to_follow
-          FROM ${look.rows('ActivityLog')} l WHERE ${look.where('ActivityLog', heldIn(period), 'l')} GROUP BY 1, 2, 3, 4, 5)`,
+          FROM ${look.rows('ActivityLog')} l WHERE ${look.where('ActivityLog', heldIn(period), 'l')} GROUP BY ${by}, l.kind, l.forms_of_support, took_place)`,
       `form AS MATERIALIZED (
         SELECT DISTINCT s.unit_id, s.forms_of_support, d.programme_form
           FROM (SELECT DISTINCT unit_id, forms_of_support FROM entry WHERE took_place) s
