@@ -120,14 +120,19 @@ const relations: { readonly [M in Model]?: Readonly<Record<string, Relation>> } 
     ending: manyOf('FamilyEnding', 'family_id'),
   },
   FamilyMember: { person: oneOf('Person', 'person_id') },
-  FosterFamily: { assignments: manyOf('Assignment', 'foster_family_id') },
+  FosterFamily: {
+    assignments: manyOf('Assignment', 'foster_family_id'),
+    placements: manyOf('Placement', 'foster_family_id'),
+  },
   GoalMove: { activityLog: oneOf('ActivityLog', 'activity_log_id') },
   HelpPlan: { child: oneOf('Person', 'child_id') },
+  Obligation: { child: oneOf('Person', 'child_id') },
   Person: {
     memberships: manyOf('FamilyMember', 'person_id'),
     placements: manyOf('Placement', 'child_id'),
     carerIn: manyOf('FosterCarer', 'person_id'),
   },
+  Placement: { child: oneOf('Person', 'child_id') },
   PlanActivity: { goal: oneOf('PlanGoal', 'goal_id') },
   PlanGoal: { plan: oneOf('HelpPlan', 'plan_id') },
 };
