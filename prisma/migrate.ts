@@ -1,3 +1,4 @@
+import { ownerUrl } from '#server/platform/logins.ts';
 import { secretsIn } from '#server/platform/secrets.ts';
 import { databaseTrouble } from './databaseTrouble.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
@@ -12,17 +13,11 @@ if (!databaseUrl) {
 const secrets = secretsIn(process.env.SECRETS_DIR || '.piecza/secrets');
 
 try {
-  const applied = await prepareDatabase(withPassword(databaseUrl), secrets);
+  const applied = await prepareDatabase(ownerUrl(databaseUrl, secrets), secrets);
   console.log(applied.length ? `Zastosowano migracje: ${applied.join(', ')}` : 'Baza danych jest aktualna.');
 } catch (error) {
   const trouble = databaseTrouble(error);
   if (!trouble) throw error;
   console.error(`${trouble.pl} / ${trouble.en}`);
   process.exit(1);
-}
-
-/** Where the owner's password is a secret of its own, the address comes without it. */
-function withPassword(address: string) {
-  const url = new URL(address);
-  return url.password ? address : Object.assign(url, { password: secrets.ownerPassword() ?? '' }).href;
 }

@@ -15,15 +15,20 @@ export const withoutEntriesBetween = (from: Date, until: Date): Prisma.FamilyWhe
   activityLogs: { none: { heldOn: { gte: from, lte: until } } },
 });
 
-/** Their children: members as a child during the period, not yet 18 on its first day (or of unknown age). */
+/** Their children: those of `childrenBetween` whose family was covered in the period. */
 export const childrenCoveredBetween = (from: Date, until: Date): Prisma.FamilyMemberWhereInput => ({
+  ...childrenBetween(from, until),
+  family: coveredBetween(from, until),
+});
+
+/** Children of any families: members as a child during the period, not yet 18 on its first day (or of unknown age). */
+export const childrenBetween = (from: Date, until: Date): Prisma.FamilyMemberWhereInput => ({
   role: 'child',
   joinedOn: { lte: until },
   AND: [
     { OR: [{ leftOn: null }, { leftOn: { gte: from } }] },
     { OR: [{ person: { bornOn: null } }, { person: { bornOn: { gt: yearsBefore(from, 18), lte: until } } }] },
   ],
-  family: coveredBetween(from, until),
 });
 
 function yearsBefore(day: Date, years: number) {

@@ -1,10 +1,7 @@
-import type { z } from 'zod';
-import { type ObligationState, obligations } from '#contract/obligations.ts';
-import type { Prisma } from '#prisma/client.ts';
+import { obligations } from '#contract/obligations.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
-import type { Database } from '../platform/restrict.ts';
 import { obligationPolicy } from './obligationPolicy.ts';
-import { open, stillOpen } from './obligationState.ts';
+import { inState, open } from './obligationState.ts';
 import { lookedAfterBy, presentObligations } from './presentObligations.ts';
 
 export const obligationRoutes = resourceRoutes(obligations, {
@@ -12,7 +9,7 @@ export const obligationRoutes = resourceRoutes(obligations, {
   policy: obligationPolicy,
   where: ({ state, open: wanted, rule, familyId, childId, staffId, dueFrom, dueUntil }, { db, today }) => ({
     AND: [
-      state ? inState(db, state, today) : {},
+      state ? inState(state, today, db.obligation.fields) : {},
       wanted === undefined ? {} : wanted ? open : { NOT: open },
       rule ? { rule } : {},
       familyId ? { familyId } : {},
@@ -23,19 +20,3 @@ export const obligationRoutes = resourceRoutes(obligations, {
   }),
   present: presentObligations,
 });
-
-const inState = (db: Database, state: z.infer<typeof ObligationState>, today: Date): Prisma.ObligationWhereInput => {
-  const { metOn, closedOn } = db.obligation.fields;
-  switch (state) {
-    case 'met':
-      return { closedOn: null, NOT: { metOn: null }, dueOn: { gte: metOn } };
-    case 'metLate':
-      return { closedOn: null, NOT: { metOn: null }, dueOn: { lt: metOn } };
-    case 'missed':
-      return { NOT: { closedOn: null }, metOn: null, dueOn: { lt: closedOn } };
-    case 'cancelled':
-      return { NOT: { closedOn: null }, OR: [{ NOT: { metOn: null } }, { dueOn: { gte: closedOn } }] };
-    default:
-      return stillOpen(state, today);
-  }
-};

@@ -1,4 +1,5 @@
-import { dueSoonDays } from '#contract/obligations.ts';
+import type { z } from 'zod';
+import { dueSoonDays, type ObligationState } from '#contract/obligations.ts';
 import type { Obligation, Prisma } from '#prisma/client.ts';
 import { daysBetween, plusDays } from '../platform/calendar.ts';
 
@@ -14,13 +15,32 @@ export function stateOf({ dueOn, metOn, closedOn }: Dates, today: Date) {
 
 export const open: Prisma.ObligationWhereInput = { metOn: null, closedOn: null };
 
-/** The same as a condition on the table, for what can be asked of it without comparing two columns. */
-export const stillOpen = (state: 'overdue' | 'dueSoon' | 'upcoming', today: Date): Prisma.ObligationWhereInput =>
-  ({
-    overdue: { ...open, dueOn: { lt: today } },
-    dueSoon: { ...open, dueOn: { gte: today, lte: plusDays(today, dueSoonDays) } },
-    upcoming: { ...open, dueOn: { gt: plusDays(today, dueSoonDays) } },
-  })[state];
+/**
+ * The same as a condition on the table, for lists and for what is counted.
+ * @param columns names columns of the same row: one date is compared with another
+ */
+export function inState(
+  state: z.infer<typeof ObligationState>,
+  today: Date,
+  { metOn, closedOn }: Pick<Prisma.TransactionClient['obligation']['fields'], 'metOn' | 'closedOn'>,
+): Prisma.ObligationWhereInput {
+  switch (state) {
+    case 'met':
+      return { closedOn: null, NOT: { metOn: null }, dueOn: { gte: metOn } };
+    case 'metLate':
+      return { closedOn: null, NOT: { metOn: null }, dueOn: { lt: metOn } };
+    case 'missed':
+      return { NOT: { closedOn: null }, metOn: null, dueOn: { lt: closedOn } };
+    case 'cancelled':
+      return { NOT: { closedOn: null }, OR: [{ NOT: { metOn: null } }, { dueOn: { gte: closedOn } }] };
+    case 'overdue':
+      return { ...open, dueOn: { lt: today } };
+    case 'dueSoon':
+      return { ...open, dueOn: { gte: today, lte: plusDays(today, dueSoonDays) } };
+    case 'upcoming':
+      return { ...open, dueOn: { gt: plusDays(today, dueSoonDays) } };
+  }
+}
 
 /** Days past the due date; 0 for what is or was in time. */
 export function daysLate(obligation: Dates, today: Date) {

@@ -27,6 +27,12 @@ export function backupUrl(databaseUrl: string, secrets: Secrets) {
   return withLogin(databaseUrl, nameOf(databaseUrl, 'backup'), password);
 }
 
+/** The owner's address. Where its password is a secret of its own, the address comes without it. */
+export function ownerUrl(databaseUrl: string, secrets: Secrets) {
+  const url = new URL(databaseUrl);
+  return url.password ? databaseUrl : Object.assign(url, { password: secrets.ownerPassword() ?? '' }).href;
+}
+
 /** Where the database is, from DATABASE_URL; who signs in is decided here, whatever user the address names. */
 export function urlFor(databaseUrl: string, login: LoginName, secrets: Secrets) {
   return withLogin(databaseUrl, nameOf(databaseUrl, login), secrets.password(login));

@@ -1,7 +1,7 @@
 import type { AuditAction, Prisma } from '#prisma/client.ts';
 import type { Actor } from './actor.ts';
 import { allowed, type Policies, type Right } from './policy.ts';
-import { columnOf, type Joined, sqlCondition, tableOf } from './sqlCondition.ts';
+import { columnOf, type Instead, type Joined, sqlCondition, tableOf } from './sqlCondition.ts';
 
 /** A statement written by hand, and the values that go with it. */
 export type Statement = { readonly text: string; readonly values: readonly unknown[] };
@@ -59,12 +59,13 @@ export class Sight {
     const rights = this.#policies[model][this.actor.role]?.[right];
     if (!rights) return 'false';
     const policy = this.where(model, allowed(this.#policies[model], right, this.actor), alias, joined);
-    return `(${alias}.unit_id = ${this.unit} AND ${policy})`;
+    // The tenant itself is a row too; every other table says whose it is.
+    return `(${alias}.${model === 'Unit' ? 'id' : 'unit_id'} = ${this.unit} AND ${policy})`;
   }
 
   /** A filter, as features write them, about the row called `alias`. */
-  where(model: Prisma.ModelName, filter: object, alias: string, joined: Joined = {}) {
-    return sqlCondition(model, filter, alias, this.value, joined);
+  where(model: Prisma.ModelName, filter: object, alias: string, joined: Joined = {}, instead: Instead = {}) {
+    return sqlCondition(model, filter, alias, this.value, joined, instead);
   }
 
   /**
@@ -92,6 +93,9 @@ export class Sight {
     return { text, values: this.values };
   }
 }
+
+/** What the parts of a report are written with: somebody's sight, or the operator's over the whole installation. */
+export type Look = Pick<Sight, 'rows' | 'where' | 'value' | 'asked'>;
 
 /** `"name": value` pairs of a JSON object, for columns that are called as their fields are. */
 export const fields = (alias: string, ...names: string[]) =>

@@ -5,6 +5,9 @@ type Model = Prisma.ModelName;
 /** Names under which a statement has rows already, by the relation that leads to them. */
 export type Joined = Readonly<Record<string, string>>;
 
+/** Rows that a statement has worked out already, to be looked through in place of a table: they hold all that a filter could find. */
+export type Instead = { readonly [M in Model]?: string };
+
 /**
  * A Prisma filter as an SQL condition, so that what a policy or an indicator says once also holds in statements that
  * are written by hand. It knows the operators our filters use and refuses every other one.
@@ -17,6 +20,7 @@ export function sqlCondition(
   alias: string,
   value: (given: unknown) => string,
   joined: Joined = {},
+  instead: Instead = {},
 ): string {
   const all = Object.entries(filter).map(([name, wanted]) => {
     switch (name) {
@@ -35,7 +39,7 @@ export function sqlCondition(
   return all.length ? `(${all.join(' AND ')})` : 'true';
 
   function inner(each: object) {
-    return sqlCondition(model, each, alias, value, joined);
+    return sqlCondition(model, each, alias, value, joined, instead);
   }
 
   function every(filters: object[]) {
@@ -48,9 +52,11 @@ export function sqlCondition(
     if (typeof wanted !== 'object' || wanted instanceof Date) return `${name} = ${value(wanted)}`;
     const conditions = Object.entries(wanted).map(([operator, operand]) => {
       if (operator === 'not' && operand === null) return `${name} IS NOT NULL`;
+      // Most people have nothing closed to them: nobody compares every row with nothing.
+      if (operator === 'notIn' && Array.isArray(operand) && operand.length === 0) return 'true';
       const sql = operators[operator];
       if (!sql) throw new Error(`${operator} has no words in SQL here`);
-      return sql(name, value(operand));
+      return sql(name, operand instanceof SameRow ? `${alias}.${columnOf(operand.field)}` : value(operand));
     });
     return conditions.join(' AND ') || 'true';
   }
@@ -58,12 +64,12 @@ export function sqlCondition(
   function related(name: string, { to, own, other }: Relation, wanted: unknown): string {
     if (joined[name]) {
       const { some = wanted } = wanted as { some?: object };
-      return sqlCondition(to, some as object, joined[name], value, joined);
+      return sqlCondition(to, some as object, joined[name], value, joined, instead);
     }
     const there = `${alias}_${to.toLowerCase()}`;
     const exists = (where: object) =>
-      `EXISTS (SELECT FROM ${tableOf(to)} ${there} WHERE ${there}.unit_id = ${alias}.unit_id AND ${there}.${other} = ${alias}.${own}
-        AND ${sqlCondition(to, where, there, value)})`;
+      `EXISTS (SELECT FROM ${instead[to] ?? tableOf(to)} ${there} WHERE ${there}.unit_id = ${alias}.unit_id AND ${there}.${other} = ${alias}.${own}
+        AND ${sqlCondition(to, where, there, value, {}, instead)})`;
     if (wanted === null) return `NOT ${exists({})}`;
     const { some, none, isNot, ...direct } = wanted as { some?: object; none?: object; isNot?: null };
     if (some) return exists(some);
@@ -72,6 +78,19 @@ export function sqlCondition(
     return exists(direct);
   }
 }
+
+/** Another column of the same row, where Prisma has its `fields`. */
+class SameRow {
+  readonly field: string;
+
+  constructor(field: string) {
+    this.field = field;
+  }
+}
+
+/** The columns of a row by their names, for filters that compare one with another. */
+// biome-ignore lint/suspicious/noExplicitAny: in the place of the `fields` of whichever table
+export const sameRow = new Proxy({} as any, { get: (_, field: string) => new SameRow(field) });
 
 const listOf = (wanted: unknown) => (Array.isArray(wanted) ? wanted : [wanted]) as object[];
 
@@ -100,13 +119,20 @@ const relations: { readonly [M in Model]?: Readonly<Record<string, Relation>> } 
     assignments: manyOf('Assignment', 'family_id'),
     ending: manyOf('FamilyEnding', 'family_id'),
   },
+  FamilyMember: { person: oneOf('Person', 'person_id') },
+  FosterFamily: {
+    assignments: manyOf('Assignment', 'foster_family_id'),
+    placements: manyOf('Placement', 'foster_family_id'),
+  },
   GoalMove: { activityLog: oneOf('ActivityLog', 'activity_log_id') },
   HelpPlan: { child: oneOf('Person', 'child_id') },
+  Obligation: { child: oneOf('Person', 'child_id') },
   Person: {
     memberships: manyOf('FamilyMember', 'person_id'),
     placements: manyOf('Placement', 'child_id'),
     carerIn: manyOf('FosterCarer', 'person_id'),
   },
+  Placement: { child: oneOf('Person', 'child_id') },
   PlanActivity: { goal: oneOf('PlanGoal', 'goal_id') },
   PlanGoal: { plan: oneOf('HelpPlan', 'plan_id') },
 };
@@ -118,6 +144,7 @@ const tables: { readonly [M in Model]?: string } = {
   ActivityLog: 'activity_logs',
   ActivityLogCorrection: 'activity_log_corrections',
   Assignment: 'assignments',
+  Employment: 'employments',
   Family: 'families',
   FamilyEnding: 'family_endings',
   FamilyMember: 'family_members',
@@ -126,12 +153,16 @@ const tables: { readonly [M in Model]?: string } = {
   FosterFamily: 'foster_families',
   GoalMove: 'goal_moves',
   HelpPlan: 'help_plans',
+  Obligation: 'obligations',
   Person: 'people',
   Placement: 'placements',
   PlanActivity: 'plan_activities',
   PlanGoal: 'plan_goals',
+  ProgrammeYear: 'programme_years',
   Staff: 'staff',
+  StaffRole: 'staff_roles',
   Substitution: 'substitutions',
+  Unit: 'units',
 };
 
 export function tableOf(model: Model) {

@@ -6,17 +6,19 @@ import { startLeashed } from '#server/platform/leash.ts';
 import { makeSecrets, secretsIn } from '#server/platform/secrets.ts';
 import { type DatasetName, datasets, prepareDataset, signIn } from './datasets.ts';
 import { ask, load, type Run } from './load.ts';
+import { timesOfTotals } from './totals.ts';
 import { longWorks, type Work, works } from './works.ts';
 
 /**
  * Measures the product beside the floor, in one run and turn by turn, so that a busy machine slows both. Only ratios say
  * something about the product; times say something about the machine.
  *
- *   npm run bench -- --dataset city --dataset nation --rounds 3 --seconds 5 --connections 10,50
+ *   npm run bench -- --dataset city --dataset nation --works hot --works long --rounds 3 --seconds 5 --connections 10,50
  */
 const { values: asked } = parseArgs({
   options: {
     dataset: { type: 'string', multiple: true, default: ['city', 'nation'] },
+    works: { type: 'string', multiple: true, default: ['hot', 'long'] },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '10,50' },
@@ -40,18 +42,26 @@ async function measure(name: DatasetName, serverUrl: string) {
   const people = { assistants: await signIn(url, 'assistant', 40), supervisors: await signIn(url, 'supervisor', 5) };
   const entries = datasets[name].reduce((sum, { logs }) => sum + logs, 0);
   console.log(`\n${name}: units ${datasets[name].length}, entries ${entries.toLocaleString('en')}`);
+  if (asked.works.includes('hot')) await measureHotWork(works(people), floor.port, product.port);
+  if (asked.works.includes('long') && name === 'city') await measureLongWork(longWorks(people), floor.port, product);
+  if (asked.works.includes('long') && name === 'nation') await measureTotals(url);
+  await floor.stop(5_000);
+  await product.stop(5_000);
+}
+
+async function measureHotWork(hot: Work[], floorPort: number, productPort: number) {
   console.log(
     '| Work | connections | floor /s | product /s | ratio | p50 / p95 / p99 ms, floor | p50 / p95 / p99 ms, product |',
   );
   console.log('|---|---|---|---|---|---|---|');
-  for (const work of works(people)) {
-    await refuseDifference(work, floor.port, product.port);
+  for (const work of hot) {
+    await refuseDifference(work, floorPort, productPort);
     for (const count of [1, ...connections]) {
       const runs: [Run, Run][] = [];
       for (let n = 0; n < rounds; n++)
         runs.push([
-          await load(floor.port, work.floor, { connections: count, seconds }),
-          await load(product.port, work.product, { connections: count, seconds }),
+          await load(floorPort, work.floor, { connections: count, seconds }),
+          await load(productPort, work.product, { connections: count, seconds }),
         ]);
       const [f, p] = middle(runs, ([a, b]) => b.perSecond / a.perSecond);
       const ratio = (p.perSecond / f.perSecond).toFixed(2);
@@ -61,10 +71,10 @@ async function measure(name: DatasetName, serverUrl: string) {
       if (f.failed || p.failed) console.log(`failed: floor ${f.failed}, product ${p.failed}`);
     }
   }
-  if (name === 'city') await measureLongWork(longWorks(people), floor.port, product);
-  await floor.stop(5_000);
-  await product.stop(5_000);
 }
+
+/** Who asks for a statement by its name gets, from the sixth time on, the plan that is kept. */
+const untilSettled = 6;
 
 async function measureLongWork(long: Work[], floorPort: number, product: { port: number; pid: number }) {
   console.log(
@@ -73,13 +83,19 @@ async function measureLongWork(long: Work[], floorPort: number, product: { port:
   for (const work of long) {
     const runs: [number, number][] = [];
     const before = memoryOf(product.pid);
-    for (let n = 0; n < rounds + 2; n++)
+    for (let n = 0; n < untilSettled + rounds; n++)
       runs.push([await timeOf(floorPort, work.floor), await timeOf(product.port, work.product)]);
-    const [f, p] = middle(runs.slice(2), ([a, b]) => b / a);
+    const [f, p] = middle(runs.slice(untilSettled), ([a, b]) => b / a);
     console.log(
       `| ${work.name} | ${f.toFixed(0)} | ${p.toFixed(0)} | ${(p / f).toFixed(2)} | ${before}, ${memoryOf(product.pid)} |`,
     );
   }
+}
+
+async function measureTotals(url: string) {
+  const [f, p] = middle((await timesOfTotals(url, 2 + rounds)).slice(2), ([a, b]) => b / a);
+  console.log('\n| Work | floor ms | product ms | product / floor |\n|---|---|---|---|');
+  console.log(`| W5 totals, all units and year | ${f.toFixed(0)} | ${p.toFixed(0)} | ${(p / f).toFixed(2)} |`);
 }
 
 async function timeOf(port: number, next: Work['floor']) {

@@ -116,6 +116,42 @@ export const queries: Readonly<Record<string, Query>> = {
            SELECT FROM activity_logs l WHERE l.unit_id = $1 AND l.family_id = c.family_id AND l.held_on BETWEEN $2 AND $3)))::text`,
     values: (asked) => [asked.get('unit'), asked.get('from'), asked.get('until')],
   },
+  /** W5 of all units: the figures of everybody's programme report, each table scanned once. */
+  totals: {
+    text: `WITH entry AS MATERIALIZED (
+        SELECT unit_id, forms_of_support, kind, outcome = 'tookPlace' AS took_place, count(*) AS entries, sum(minutes) AS minutes
+          FROM activity_logs WHERE held_on BETWEEN $1 AND $2 GROUP BY 1, 2, 3, 4),
+      form AS MATERIALIZED (
+        SELECT DISTINCT s.unit_id, s.forms_of_support, d.programme_form FROM (SELECT DISTINCT unit_id, forms_of_support FROM entry) s
+         CROSS JOIN unnest(s.forms_of_support) AS named JOIN forms_of_support d ON d.unit_id = s.unit_id AND d.code = named),
+      assigned AS MATERIALIZED (SELECT family_id, foster_family_id, started_on, ended_on FROM assignments
+         WHERE started_on <= $2 AND (ended_on IS NULL OR ended_on >= $1)),
+      covered AS MATERIALIZED (SELECT DISTINCT family_id FROM assigned WHERE family_id IS NOT NULL),
+      fosters AS MATERIALIZED (SELECT DISTINCT foster_family_id FROM assigned WHERE foster_family_id IS NOT NULL),
+      last_day AS (SELECT count(DISTINCT family_id) AS families, count(DISTINCT foster_family_id) AS foster_families
+         FROM assigned WHERE started_on <= $2 AND (ended_on IS NULL OR ended_on >= $2))
+      SELECT json_build_object(
+        'families', (SELECT count(*) FROM covered), 'familiesOnLastDay', (SELECT families FROM last_day),
+        'familiesByRoute', (SELECT json_object_agg(intake_route, n) FROM (
+           SELECT intake_route, count(*) AS n FROM covered JOIN families ON id = family_id GROUP BY 1) r),
+        'children', (SELECT count(DISTINCT person_id) FROM covered JOIN family_members m USING (family_id) JOIN people p ON p.id = m.person_id
+           WHERE m.role = 'child' AND m.joined_on <= $2 AND (m.left_on IS NULL OR m.left_on >= $1)
+             AND (p.born_on IS NULL OR (p.born_on > $1::date - interval '18 years' AND p.born_on <= $2))),
+        'fosterFamilies', (SELECT count(*) FROM fosters), 'fosterFamiliesOnLastDay', (SELECT foster_families FROM last_day),
+        'childrenInCare', (SELECT count(DISTINCT child_id) FROM placements JOIN fosters USING (foster_family_id)
+           WHERE placed_on <= $2 AND (ended_on IS NULL OR ended_on >= $1)),
+        'endings', (SELECT json_object_agg(reason, n) FROM (SELECT reason, count(*) AS n FROM family_endings WHERE ended_on BETWEEN $1 AND $2 GROUP BY 1) r),
+        'byForm', (SELECT json_object_agg(programme_form, w) FROM (
+           SELECT programme_form, json_build_object('entries', sum(entries), 'visits', coalesce(sum(entries) FILTER (WHERE kind = 'visit'), 0), 'minutes', sum(minutes)) AS w
+             FROM entry JOIN form USING (unit_id, forms_of_support) WHERE took_place GROUP BY 1) r),
+        'total', (SELECT json_build_object('entries', sum(entries), 'visits', sum(entries) FILTER (WHERE kind = 'visit'), 'minutes', sum(minutes)) FROM entry WHERE took_place),
+        'attempts', (SELECT sum(entries) FROM entry WHERE NOT took_place),
+        'deadlines', (SELECT json_build_object('due', count(*) FILTER (WHERE closed_on IS NULL OR (met_on IS NULL AND due_on < closed_on)),
+             'met', count(*) FILTER (WHERE closed_on IS NULL AND met_on <= due_on), 'metLate', count(*) FILTER (WHERE closed_on IS NULL AND met_on > due_on),
+             'missedOrOverdue', count(*) FILTER (WHERE met_on IS NULL AND (due_on < closed_on OR (closed_on IS NULL AND due_on < current_date))))
+           FROM obligations WHERE due_on BETWEEN $1 AND $2))::text AS answer`,
+    values: (asked) => [asked.get('from'), asked.get('until')],
+  },
   /** W6: entries of a period as lines of text. */
   export: {
     text: `SELECT concat_ws(';', l.held_on, l.started_at, l.kind, l.outcome, coalesce(f.signature, ff.signature), coalesce(f.name, ff.name),

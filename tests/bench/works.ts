@@ -114,8 +114,8 @@ export function works({ assistants, supervisors }: People): Work[] {
 export function longWorks({ supervisors }: People): Work[] {
   const { unitId, token } = supervisors[0]!;
   const year = { from: '2025-01-01', until: '2025-12-31' };
-  // Fifty thousand entries of the city.
-  const days = { from: '2026-01-01', until: '2026-08-07' };
+  const fiftyThousand = { from: '2026-01-01', until: '2026-08-07' };
+  const all = { from: '2023-11-01', until: '2026-12-31' };
   const floor = (path: string, { from, until }: typeof year) => ({
     path: `/${path}?unit=${unitId}&from=${from}&until=${until}`,
   });
@@ -126,14 +126,15 @@ export function longWorks({ supervisors }: People): Work[] {
       floor: () => floor('report', year),
       product: () => ({ path: `/api/programme-report?from=${year.from}&until=${year.until}`, cookie: token }),
     },
-    {
-      name: 'W6 entries as CSV',
-      comparable: false,
-      floor: () => floor('export', days),
-      product: () => ({
-        path: `/api/activity-log-export?heldFrom=${days.from}&heldUntil=${days.until}`,
-        cookie: token,
-      }),
-    },
+    // Five times the lines, right after: memory that grew with them would show.
+    ...(['50,000', '250,000'] as const).map((count): Work => {
+      const { from, until } = count === '50,000' ? fiftyThousand : all;
+      return {
+        name: `W6 ${count} entries as CSV`,
+        comparable: false,
+        floor: () => floor('export', { from, until }),
+        product: () => ({ path: `/api/activity-log-export?heldFrom=${from}&heldUntil=${until}`, cookie: token }),
+      };
+    }),
   ];
 }

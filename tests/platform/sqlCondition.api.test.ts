@@ -59,6 +59,7 @@ const filters = (): Record<string, Prisma.FamilyWhereInput> => ({
     nextDueOn: { lt: day('2026-11-30'), gte: day('2026-11-12') },
     intakeOn: { lte: today },
   },
+  'none of none, even of nothing': { courtSignature: { notIn: [] } },
   'nothing compared': { nextDueOn: {} },
   'an or in an and': { AND: [{ OR: [{ nextDueOn: null }, { nextDueOn: { gt: today } }] }, { intakeRoute: 'forLife' }] },
   'not of something nullable': { NOT: { nextDueOn: { lt: today } } },
@@ -114,6 +115,13 @@ test('every policy of what is asked for by hand has words in SQL', async () => {
       'Staff',
       'Substitution',
       'FormOfSupport',
+      'FosterFamily',
+      'Placement',
+      'Obligation',
+      'Employment',
+      'StaffRole',
+      'ProgrammeYear',
+      'Unit',
     ] as const)
       for (const right of ['read', 'create', 'update', 'delete'] as const)
         expect(sight.may(right, model, 'r')).toBeTruthy();

@@ -141,6 +141,35 @@ test('every figure is the number of rows in the list behind it', async () => {
   expect(await rows('families?endingReason=goalsReached&endedFrom=2026-07-01&endedUntil=2026-10-31')).toBe(1);
 });
 
+test('deadlines are counted as the lists of them are filtered, a column compared with another included', async () => {
+  const { head, family, unitId } = await givenProgramme();
+  const dates = [null, '2026-11-10', '2026-11-20', '2026-11-21'].map((each) => each && day(each));
+  for (const metOn of dates)
+    for (const closedOn of dates)
+      for (const dueOn of ['2026-11-20', '2026-11-25', '2026-12-30']) {
+        const { id: familyId } = await family();
+        const started = { startedOn: day('2026-05-20'), startedWith: 'beginning' as const };
+        const row = { unitId, familyId, rule: 'familyAssessment', ...started, dueOn: day(dueOn), metOn, closedOn };
+        await prisma.obligation.create({ data: row });
+      }
+  const period = 'dueFrom=2026-11-01&dueUntil=2026-12-31';
+  const rows = async (state: string) =>
+    Number((await head.get(`/api/obligations?state=${state}&${period}`)).headers['x-total-count']);
+  const [met, metLate, missed, overdue, dueSoon, upcoming] = await Promise.all(
+    ['met', 'metLate', 'missed', 'overdue', 'dueSoon', 'upcoming'].map(rows),
+  );
+
+  const { deadlines } = await report(head, '2026-11-01', '2026-12-31');
+
+  expect([met, metLate, missed, overdue, dueSoon, upcoming]).toEqual([8, 1, 1, 1, 1, 1]);
+  expect(deadlines).toEqual({
+    due: met! + metLate! + missed! + overdue! + dueSoon! + upcoming!,
+    met,
+    metLate,
+    missedOrOverdue: missed! + overdue!,
+  });
+});
+
 test('a report that was made stays as it was', async () => {
   const { head, assistant, family } = await givenProgramme();
   const { id } = await family({ assistant });
