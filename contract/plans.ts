@@ -60,7 +60,6 @@ export const HelpPlan = z.object({
   approvedOn: LocalDate.nullable(),
   approvedById: z.uuid().nullable(),
   approvedByName: z.string().nullable(),
-  returnComment: z.string().nullable(),
   supersededOn: LocalDate.nullable(),
   ...changeable,
 });
@@ -91,16 +90,23 @@ export const planDecisionEndpoint = endpoint({
   answer: HelpPlan,
 });
 
-export const PlanGoalInput = z.strictObject({
-  planId: z.uuid(),
+/** On paper, as the unit has it: letterhead, goals and activities, who agreed, lines to sign on. */
+export const planDocumentEndpoint = endpoint({
+  method: 'get',
+  path: '/help-plans/:id/document',
+  tag: 'help-plans',
+  summary: 'A plan as PDF',
+  answer: 'file',
+});
+
+const goal = {
   area: GoalArea,
   title: z.string().trim().min(3).max(500),
-});
-export const PlanGoalChange = z.strictObject({
-  area: GoalArea,
-  title: z.string().trim().min(3).max(500),
-  progress: GoalProgress,
-});
+  /** By what one will see that it is reached (sposób oceny). */
+  indicator: z.string().trim().max(1000).default(''),
+};
+export const PlanGoalInput = z.strictObject({ planId: z.uuid(), ...goal });
+export const PlanGoalChange = z.strictObject({ ...goal, progress: GoalProgress });
 
 /** A specific goal of a plan. */
 export const PlanGoal = z.object({
@@ -109,7 +115,10 @@ export const PlanGoal = z.object({
   position: z.int(),
   area: GoalArea,
   title: z.string(),
+  indicator: z.string(),
   progress: GoalProgress,
+  /** The id it had in the first version of the plan: by it versions are compared. */
+  originId: z.uuid(),
   ...changeable,
 });
 export type PlanGoal = z.input<typeof PlanGoal>;
@@ -132,6 +141,8 @@ const activity = {
   formOfSupport: z.string().max(60),
   responsible: ResponsibleKind,
   responsibleName: z.string().trim().min(2).max(120),
+  /** A member of the family who answers for it; then the name is theirs. */
+  responsiblePersonId: z.uuid().nullable().default(null),
   dueOn: LocalDate,
   expectedEffect: z.string().trim().min(3).max(1000),
 };
@@ -147,9 +158,11 @@ export const PlanActivity = z.object({
   formOfSupport: z.string(),
   responsible: ResponsibleKind,
   responsibleName: z.string(),
+  responsiblePersonId: z.uuid().nullable(),
   dueOn: LocalDate,
   expectedEffect: z.string(),
   status: ActivityStatus,
+  originId: z.uuid(),
   ...changeable,
 });
 export type PlanActivity = z.input<typeof PlanActivity>;
