@@ -1,0 +1,170 @@
+import type { planAgreements } from '#contract/planAgreements.ts';
+import type { planConsultations } from '#contract/planConsultations.ts';
+import type { planRemarks } from '#contract/planRemarks.ts';
+import type { Messages } from '../app/messages.ts';
+
+export const planRecordMessages = {
+  pl: {
+    resources: {
+      'plan-agreements': {
+        name: 'Zgoda rodziny |||| Zgody rodziny |||| Zgód rodziny',
+        forcedCaseName: 'zgodę rodziny',
+        fields: {
+          personName: 'Osoba',
+          answer: 'Odpowiedź',
+          askedOn: 'Dzień rozmowy',
+          note: 'Uwagi',
+          recordedByName: 'Kto zapisał',
+          recordedAt: 'Zapisano',
+        },
+      },
+      'plan-consultations': {
+        name: 'Konsultacja |||| Konsultacje |||| Konsultacji',
+        forcedCaseName: 'konsultację',
+        fields: {
+          whom: 'Z kim',
+          name: 'Imię i nazwisko',
+          heldOn: 'Dzień konsultacji',
+          remarks: 'Uwagi',
+          recordedByName: 'Kto zapisał',
+          recordedAt: 'Zapisano',
+        },
+      },
+      'plan-remarks': {
+        name: 'Uwaga |||| Uwagi |||| Uwag',
+        forcedCaseName: 'uwagę',
+        fields: { decision: 'Decyzja', text: 'Treść', writtenByName: 'Kto napisał', writtenAt: 'Kiedy' },
+      },
+    },
+    plans: {
+      print: 'Drukuj',
+      printDraft: 'Drukuj projekt',
+      compare: 'Porównaj wersje',
+      changesSince: 'Zobacz zmiany względem wersji %{version}',
+      agreements: {
+        title: 'Zgoda rodziny',
+        none: 'Nie zapisano odpowiedzi rodziny.',
+        noAdults: 'W rodzinie nie zapisano osób dorosłych. Dodaj je na stronie rodziny, a tu zapiszesz ich odpowiedzi.',
+        unasked: 'jeszcze nie zapisano odpowiedzi',
+        record: 'Zapisz odpowiedź',
+        recordOf: 'Zapisz odpowiedź: %{name}',
+        change: 'Zmień',
+        changeOf: 'Zmień odpowiedź: %{name}',
+        titleOf: 'Zgoda na plan: %{name}',
+        whyNotAsked: 'Napisz, dlaczego nie można było zapytać.',
+        answer: { agreed: 'Zgadza się', refused: 'Odmawia zgody', notAsked: 'Nie można było zapytać' },
+      },
+      consultations: {
+        title: 'Konsultacje',
+        none: 'Nie zapisano jeszcze konsultacji.',
+        add: 'Dodaj konsultację',
+        change: 'Zmień konsultację',
+        changeOf: 'Zmień konsultację: %{name}',
+        whom: { socialWorker: 'Pracownik socjalny', coordinator: 'Koordynator pieczy', assistant: 'Asystent rodziny' },
+      },
+      remarks: {
+        title: 'Uwagi i decyzje',
+        none: 'Nie ma jeszcze uwag ani decyzji.',
+        unknown: 'autor niezapisany',
+        yours: 'Twoja uwaga',
+        write: 'Dodaj uwagę',
+        written: 'Uwaga dodana.',
+        decision: {
+          submitted: 'Złożono do zatwierdzenia',
+          returned: 'Zwrócono do poprawy',
+          approved: 'Zatwierdzono',
+        },
+      },
+      comparison: {
+        title: 'Porównanie wersji planu',
+        with: 'Porównaj z wersją',
+        only: 'Ten plan ma tylko jedną wersję, więc nie ma z czym jej porównać.',
+        before: 'Było',
+        after: 'Jest',
+        added: 'dodano',
+        removed: 'usunięto',
+      },
+      somebodyElse: 'ktoś inny (wpisz poniżej)',
+    },
+  },
+  en: {
+    resources: {
+      'plan-agreements': {
+        name: 'Agreement of the family |||| Agreements of the family',
+        forcedCaseName: 'agreement of the family',
+        fields: {
+          personName: 'Person',
+          answer: 'Answer',
+          askedOn: 'Day of the conversation',
+          note: 'Note',
+          recordedByName: 'Recorded by',
+          recordedAt: 'Recorded',
+        },
+      },
+      'plan-consultations': {
+        name: 'Consultation |||| Consultations',
+        forcedCaseName: 'consultation',
+        fields: {
+          whom: 'With whom',
+          name: 'Name',
+          heldOn: 'Day of the consultation',
+          remarks: 'Remarks',
+          recordedByName: 'Recorded by',
+          recordedAt: 'Recorded',
+        },
+      },
+      'plan-remarks': {
+        name: 'Remark |||| Remarks',
+        forcedCaseName: 'remark',
+        fields: { decision: 'Decision', text: 'Text', writtenByName: 'Written by', writtenAt: 'When' },
+      },
+    },
+    plans: {
+      print: 'Print',
+      printDraft: 'Print the draft',
+      compare: 'Compare versions',
+      changesSince: 'See what changed since version %{version}',
+      agreements: {
+        title: 'Agreement of the family',
+        none: 'No answers of the family were recorded.',
+        noAdults:
+          'No adults are recorded in this family. Add them on the family’s page; their answers are recorded here.',
+        unasked: 'no answer recorded yet',
+        record: 'Record the answer',
+        recordOf: 'Record the answer: %{name}',
+        change: 'Change',
+        changeOf: 'Change the answer: %{name}',
+        titleOf: 'Agreement to the plan: %{name}',
+        whyNotAsked: 'Say why they could not be asked.',
+        answer: { agreed: 'Agrees', refused: 'Refuses', notAsked: 'Could not be asked' },
+      },
+      consultations: {
+        title: 'Consultations',
+        none: 'No consultation recorded yet.',
+        add: 'Add consultation',
+        change: 'Change consultation',
+        changeOf: 'Change consultation: %{name}',
+        whom: { socialWorker: 'Social worker', coordinator: 'Foster-care coordinator', assistant: 'Family assistant' },
+      },
+      remarks: {
+        title: 'Remarks and decisions',
+        none: 'No remarks or decisions yet.',
+        unknown: 'author not recorded',
+        yours: 'Your remark',
+        write: 'Add remark',
+        written: 'Remark added.',
+        decision: { submitted: 'Submitted for approval', returned: 'Returned', approved: 'Approved' },
+      },
+      comparison: {
+        title: 'Versions of the plan compared',
+        with: 'Compare with version',
+        only: 'This plan has one version only, so there is nothing to compare it with.',
+        before: 'Before',
+        after: 'Now',
+        added: 'added',
+        removed: 'removed',
+      },
+      somebodyElse: 'somebody else (write below)',
+    },
+  },
+} satisfies Messages<typeof planAgreements | typeof planConsultations | typeof planRemarks>;
