@@ -1,10 +1,29 @@
-import { Alert, Box, Chip, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Chip,
+  FormControlLabel,
+  MenuItem,
+  Paper,
+  Stack,
+  Switch,
+  TextField,
+  Typography,
+} from '@mui/material';
+import { useState } from 'react';
 import { Title, useGetList, useGetOne, useTranslate } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router';
-import type { HelpPlan, PlanActivity } from '#contract/plans.ts';
+import type { HelpPlan, PlanActivity, PlanGoal } from '#contract/plans.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { ChangedText } from './ChangedText.tsx';
-import { type GoalPair, type Pair, pairGoals } from './comparePlans.ts';
+import {
+  type Became,
+  type GoalPair,
+  type Pair,
+  pairGoals,
+  whatBecameOfActivity,
+  whatBecameOfGoal,
+} from './comparePlans.ts';
 import { planPath } from './planPaths.ts';
 import { useGoalsOfPlan } from './useGoalsOfPlan.ts';
 
@@ -73,91 +92,122 @@ const closestTo = ({ version }: HelpPlan, others: readonly HelpPlan[]) =>
 
 const Differences = ({ before, after }: { before: HelpPlan; after: HelpPlan }) => {
   const translate = useTranslate();
+  const [all, setAll] = useState(false);
   const [old, now] = [useGoalsOfPlan(before.id), useGoalsOfPlan(after.id)];
   const label = (field: string) => translate(`resources.help-plans.fields.${field}`);
   if (!old || !now) return null;
   return (
     <>
+      <FormControlLabel
+        control={<Switch checked={all} onChange={({ target }) => setAll(target.checked)} />}
+        label={translate('plans.comparison.all')}
+      />
       <Box sx={{ display: { xs: 'none', md: 'grid' }, columnGap: 3, gridTemplateColumns: '1fr 1fr', px: 2 }}>
         <Typography sx={{ fontWeight: 600 }}>{translate('plans.version', { version: before.version })}</Typography>
         <Typography sx={{ fontWeight: 600 }}>{translate('plans.version', { version: after.version })}</Typography>
       </Box>
       <Paper component="section" variant="outlined" sx={{ p: 2 }}>
-        <Typography component="h2" variant="h6">
-          {translate('plans.diagnosis')}
-        </Typography>
-        {(['mainGoal', 'difficulties', 'strengths', 'needs'] as const).map((field) => (
-          <ChangedText key={field} label={label(field)} before={before[field]} after={after[field]} />
+        <Box sx={heading}>
+          <Typography component="h2" variant="h6" sx={{ flex: '1 1 240px' }}>
+            {translate('plans.diagnosis')}
+          </Typography>
+          <WhatBecameOfIt became={texts.some((field) => before[field] !== after[field]) ? 'changed' : 'same'} />
+        </Box>
+        {texts.map((field) => (
+          <ChangedText key={field} label={label(field)} before={before[field]} after={after[field]} all={all} />
         ))}
       </Paper>
       <Typography component="h2" variant="h6">
         {translate('plans.goals')}
       </Typography>
       {pairGoals(old, now).map((goal) => (
-        <GoalDifference key={goal.key} goal={goal} />
+        <GoalDifference key={goal.key} goal={goal} all={all} />
       ))}
     </>
   );
 };
 
-const GoalDifference = ({ goal }: { goal: GoalPair }) => {
+const texts = ['mainGoal', 'difficulties', 'strengths', 'needs'] as const;
+const heading = { display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' } as const;
+
+const GoalDifference = ({ goal, all }: { goal: GoalPair; all: boolean }) => {
   const translate = useTranslate();
   const { before, after, activities } = goal;
-  const label = (field: string) => translate(`resources.plan-goals.fields.${field}`);
-  const progress = (of: typeof before) => of && translate(`plans.progress.${of.progress}`);
   return (
     <Paper component="article" variant="outlined" sx={{ p: 2 }}>
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+      <Box sx={heading}>
         <Typography component="h3" sx={{ fontWeight: 600, flex: '1 1 240px', overflowWrap: 'anywhere' }}>
           {(after ?? before)?.title}
         </Typography>
-        <WhatBecameOfIt pair={goal} />
+        <WhatBecameOfIt became={whatBecameOfGoal(goal)} />
       </Box>
-      {before && after && before.title !== after.title && (
-        <ChangedText label={label('title')} before={before.title} after={after.title} />
-      )}
-      <ChangedText label={label('indicator')} before={before?.indicator} after={after?.indicator} />
-      <ChangedText label={label('progress')} before={progress(before)} after={progress(after)} />
+      {goalTexts.map((field) => (
+        <ChangedText
+          key={field}
+          label={translate(`resources.plan-goals.fields.${field}`)}
+          before={before && goalText[field](before, translate)}
+          after={after && goalText[field](after, translate)}
+          all={all && field !== 'title'}
+        />
+      ))}
       <Stack component="ul" sx={{ gap: 1.5, p: 0, mt: 1.5, mb: 0, listStyle: 'none' }}>
         {activities.map((activity) => (
-          <ActivityDifference key={activity.key} activity={activity} />
+          <ActivityDifference key={activity.key} activity={activity} all={all} />
         ))}
       </Stack>
     </Paper>
   );
 };
 
-const ActivityDifference = ({ activity }: { activity: Pair<PlanActivity> }) => {
+const ActivityDifference = ({ activity, all }: { activity: Pair<PlanActivity>; all: boolean }) => {
   const translate = useTranslate();
   const { before, after } = activity;
-  const label = (field: string) => translate(`resources.plan-activities.fields.${field}`);
-  const inWords = {
-    title: (of: PlanActivity) => of.title,
-    responsible: (of: PlanActivity) => `${of.responsibleName} (${translate(`plans.responsible.${of.responsible}`)})`,
-    dueOn: (of: PlanActivity) => dayInWords(of.dueOn),
-    expectedEffect: (of: PlanActivity) => of.expectedEffect,
-    status: (of: PlanActivity) => translate(`plans.activityStatus.${of.status}`),
-  };
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider', pt: 1 }}>
-      <WhatBecameOfIt pair={activity} />
-      {Object.entries(inWords).map(([field, said]) => (
-        <ChangedText key={field} label={label(field)} before={before && said(before)} after={after && said(after)} />
+      <Box sx={heading}>
+        <Typography sx={{ flex: '1 1 240px', overflowWrap: 'anywhere' }}>{(after ?? before)?.title}</Typography>
+        <WhatBecameOfIt became={whatBecameOfActivity(activity)} />
+      </Box>
+      {activityTexts.map((field) => (
+        <ChangedText
+          key={field}
+          label={translate(`resources.plan-activities.fields.${field}`)}
+          before={before && activityText[field](before, translate)}
+          after={after && activityText[field](after, translate)}
+          all={all && field !== 'title'}
+        />
       ))}
     </Box>
   );
 };
 
-const WhatBecameOfIt = ({ pair: { before, after } }: { pair: Pair<object> }) => {
+const WhatBecameOfIt = ({ became }: { became: Became }) => {
   const translate = useTranslate();
-  if (before && after) return null;
-  const became = after ? 'added' : 'removed';
   return (
-    <Chip
-      size="small"
-      variant="outlined"
-      color={after ? 'success' : 'error'}
-      label={translate(`plans.comparison.${became}`)}
-    />
+    <Chip size="small" variant="outlined" color={colors[became]} label={translate(`plans.comparison.${became}`)} />
   );
 };
+
+const colors = { added: 'success', removed: 'error', changed: 'warning', same: 'default' } as const satisfies Record<
+  Became,
+  string
+>;
+
+type Translate = (key: string) => string;
+
+const goalText = {
+  title: ({ title }: PlanGoal) => title,
+  indicator: ({ indicator }: PlanGoal) => indicator,
+  progress: ({ progress }: PlanGoal, translate: Translate) => translate(`plans.progress.${progress}`),
+};
+const goalTexts = Object.keys(goalText) as (keyof typeof goalText)[];
+
+const activityText = {
+  title: ({ title }: PlanActivity) => title,
+  responsible: ({ responsibleName, responsible }: PlanActivity, translate: Translate) =>
+    `${responsibleName} (${translate(`plans.responsible.${responsible}`)})`,
+  dueOn: ({ dueOn }: PlanActivity) => dayInWords(dueOn),
+  expectedEffect: ({ expectedEffect }: PlanActivity) => expectedEffect,
+  status: ({ status }: PlanActivity, translate: Translate) => translate(`plans.activityStatus.${status}`),
+};
+const activityTexts = Object.keys(activityText) as (keyof typeof activityText)[];

@@ -12,6 +12,21 @@ export const pairGoals = (before: GoalsOfPlan, after: GoalsOfPlan): GoalPair[] =
     activities: pair(goal.before?.activities ?? [], goal.after?.activities ?? []),
   }));
 
+export type Became = 'added' | 'removed' | 'changed' | 'same';
+
+/** What became of a goal itself; its activities say for themselves. */
+export const whatBecameOfGoal = (goal: Pair<GoalWithActivities>) =>
+  became(goal, ['title', 'area', 'indicator', 'progress']);
+
+export const whatBecameOfActivity = (activity: Pair<PlanActivity>) =>
+  became(activity, ['title', 'formOfSupport', 'responsible', 'responsibleName', 'dueOn', 'expectedEffect', 'status']);
+
+function became<T>({ before, after }: Pair<T>, fields: readonly (keyof T)[]): Became {
+  if (!before) return 'added';
+  if (!after) return 'removed';
+  return fields.some((field) => before[field] !== after[field]) ? 'changed' : 'same';
+}
+
 function pair<T extends { originId: string }>(before: readonly T[], after: readonly T[]): Pair<T>[] {
   const known = new Map(before.map((each) => [each.originId, each]));
   const kept = new Set(after.map(({ originId }) => originId));

@@ -10,7 +10,7 @@ export function wordDiff(before: string, after: string): { before: Piece[]; afte
   const pieces = { before: [] as Piece[], after: [] as Piece[] };
   let [i, j] = [0, 0];
   while (i < old.length || j < now.length) {
-    if (i < old.length && j < now.length && old[i] === now[j]) {
+    if (i < old.length && j < now.length && same(old[i]!, now[j]!)) {
       add(pieces.before, old[i++]!, false);
       add(pieces.after, now[j++]!, false);
     } else if (j >= now.length || (i < old.length && common[i + 1]![j]! >= common[i]![j + 1]!))
@@ -23,6 +23,8 @@ export function wordDiff(before: string, after: string): { before: Piece[]; afte
 /** Each word with the space after it. */
 const wordsOf = (text: string) => text.match(/\S+\s*/g) ?? [];
 
+const same = (one: string, other: string) => one.trimEnd() === other.trimEnd();
+
 function add(pieces: Piece[], text: string, changed: boolean) {
   const last = pieces.at(-1);
   if (last?.changed === changed) last.text += text;
@@ -34,6 +36,8 @@ function longestCommon(old: readonly string[], now: readonly string[]) {
   const table = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
   for (let i = old.length - 1; i >= 0; i--)
     for (let j = now.length - 1; j >= 0; j--)
-      table[i]![j] = old[i] === now[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+      table[i]![j] = same(old[i]!, now[j]!)
+        ? table[i + 1]![j + 1]! + 1
+        : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
   return table;
 }
