@@ -1,11 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { CreateBase, DateInput, EditBase, RadioButtonGroupInput, TextInput, useTranslate } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { type FieldValues, useWatch } from 'react-hook-form';
+import type { z } from 'zod';
 import { warsawDay } from '#contract/calendar.ts';
 import { type PlanAgreement, PlanAgreementChange, PlanAgreementInput, PlanAnswer } from '#contract/planAgreements.ts';
 import { asWritten } from './DiagnosisInputs.tsx';
 import { DialogForm } from './DialogForm.tsx';
 import { useChoices } from './useChoices.ts';
+import { useRefusalInWords } from './useRefusalInWords.ts';
 import { useSaved } from './useSaved.ts';
 
 type Asked = { personId: string; name: string };
@@ -21,7 +23,7 @@ export const AskDialog = ({ planId, asked, onClose }: { planId: string; asked: A
         title={translate('plans.agreements.titleOf', { name })}
         onClose={onClose}
         record={{ planId, personId, askedOn: warsawDay(new Date()), note: '' }}
-        resolver={zodResolver(PlanAgreementInput, undefined, { raw: true })}
+        resolver={useAnswerResolver(PlanAgreementInput)}
         alwaysEnable
       >
         <Answer />
@@ -46,13 +48,23 @@ export const ChangeAnswerDialog = ({ agreement, onClose }: { agreement: PlanAgre
         title={translate('plans.agreements.titleOf', { name: personName })}
         onClose={onClose}
         record={{ answer, askedOn, note }}
-        resolver={zodResolver(PlanAgreementChange, undefined, { raw: true })}
+        resolver={useAnswerResolver(PlanAgreementChange)}
       >
         <Answer />
       </DialogForm>
     </EditBase>
   );
 };
+
+/** Why nobody could ask is said in the form already, in the server's words. */
+function useAnswerResolver(schema: z.ZodType<{ answer: string; note: string }, FieldValues>) {
+  const refusalInWords = useRefusalInWords();
+  const withReason = schema.refine(({ answer, note }) => answer !== 'notAsked' || note !== '', {
+    path: ['note'],
+    error: refusalInWords('planAgreements.noteMissing'),
+  });
+  return zodResolver(withReason, undefined, { raw: true });
+}
 
 const Answer = () => {
   const answers = useChoices('plans.agreements.answer', PlanAnswer);

@@ -141,7 +141,7 @@ const GoalDifference = ({ goal, all }: { goal: GoalPair; all: boolean }) => {
         </Typography>
         <WhatBecameOfIt became={whatBecameOfGoal(goal)} />
       </Box>
-      {goalTexts.map((field) => (
+      {textsOf(goalTexts, goal).map((field) => (
         <ChangedText
           key={field}
           label={translate(`resources.plan-goals.fields.${field}`)}
@@ -168,7 +168,7 @@ const ActivityDifference = ({ activity, all }: { activity: Pair<PlanActivity>; a
         <Typography sx={{ flex: '1 1 240px', overflowWrap: 'anywhere' }}>{(after ?? before)?.title}</Typography>
         <WhatBecameOfIt became={whatBecameOfActivity(activity)} />
       </Box>
-      {activityTexts.map((field) => (
+      {textsOf(activityTexts, activity).map((field) => (
         <ChangedText
           key={field}
           label={translate(`resources.plan-activities.fields.${field}`)}
@@ -194,6 +194,10 @@ const colors = { added: 'success', removed: 'error', changed: 'warning', same: '
 >;
 
 type Translate = (key: string) => string;
+
+/** What is only in one version has its title above already. */
+const textsOf = <Field extends string>(fields: readonly Field[], { before, after }: Pair<object>) =>
+  fields.filter((field) => field !== 'title' || (before && after));
 
 const goalText = {
   title: ({ title }: PlanGoal) => title,
