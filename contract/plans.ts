@@ -99,14 +99,12 @@ export const planDocumentEndpoint = endpoint({
   answer: 'file',
 });
 
-const goal = {
-  area: GoalArea,
-  title: z.string().trim().min(3).max(500),
-  /** By what one will see that it is reached (sposób oceny). */
-  indicator: z.string().trim().max(1000).default(''),
-};
-export const PlanGoalInput = z.strictObject({ planId: z.uuid(), ...goal });
-export const PlanGoalChange = z.strictObject({ ...goal, progress: GoalProgress });
+const goal = { area: GoalArea, title: z.string().trim().min(3).max(500) };
+/** By what one will see that it is reached (sposób oceny). */
+const indicator = z.string().trim().max(1000);
+export const PlanGoalInput = z.strictObject({ planId: z.uuid(), ...goal, indicator: indicator.default('') });
+/** Whoever only moves the progress need not say again how it is assessed. */
+export const PlanGoalChange = z.strictObject({ ...goal, indicator: indicator.optional(), progress: GoalProgress });
 
 /** A specific goal of a plan. */
 export const PlanGoal = z.object({
@@ -142,7 +140,7 @@ const activity = {
   responsible: ResponsibleKind,
   responsibleName: z.string().trim().min(2).max(120),
   /** A member of the family who answers for it; then the name is theirs. */
-  responsiblePersonId: z.uuid().nullable().default(null),
+  responsiblePersonId: z.uuid().nullish(),
   dueOn: LocalDate,
   expectedEffect: z.string().trim().min(3).max(1000),
 };

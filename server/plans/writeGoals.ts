@@ -20,7 +20,8 @@ export async function changeGoal(
   { id, planId, revision, area, title, indicator }: PlanGoal,
   input: z.output<typeof PlanGoalChange>,
 ) {
-  if (input.area !== area || input.title !== title || input.indicator !== indicator) await draftOf(command, planId);
+  if (input.area !== area || input.title !== title || (input.indicator ?? indicator) !== indicator)
+    await draftOf(command, planId);
   return command.db.planGoal.update({ where: { id, revision }, data: { ...input, revision: revision + 1 } });
 }
 
@@ -71,7 +72,7 @@ async function responsibleOf(
     responsiblePersonId: personId,
   }: Pick<z.output<typeof PlanActivityInput>, 'responsible' | 'responsiblePersonId'>,
 ) {
-  if (!personId) return {};
+  if (!personId) return { responsiblePersonId: null };
   const field = 'responsiblePersonId';
   const membership =
     responsible === 'familyMember' && familyId

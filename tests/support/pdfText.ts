@@ -19,8 +19,11 @@ export function pdfText(file: Buffer): string[] {
     const table = contentOf(/\/ToUnicode (\d+) 0 R/.exec(objects.get(font)!.head)![1]!);
     const characters = new Map<number, string>();
     for (const [, first, , listed] of table.matchAll(/<(\w{4})> <(\w{4})> \[([^\]]*)\]/g))
-      for (const [n, [, code]] of [...listed!.matchAll(/<(\w*)>/g)].entries())
-        characters.set(Number.parseInt(first!, 16) + n, Buffer.from(code!, 'hex').swap16().toString('utf16le'));
+      for (const [n, [, code]] of [...listed!.matchAll(/<([\w ]*)>/g)].entries())
+        characters.set(
+          Number.parseInt(first!, 16) + n,
+          Buffer.from(code!.replaceAll(' ', ''), 'hex').swap16().toString('utf16le'),
+        );
     return characters;
   }
 

@@ -1,7 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { fonts } from './fonts.ts';
 import { Paper } from './paper.ts';
-import { printable } from './printable.ts';
 import { drawRunningLines } from './runningLines.ts';
 
 export type Printed = {
@@ -33,7 +32,8 @@ export function pdf(printed: Printed, write: (paper: Paper) => void): Promise<Bu
     bufferPages: true,
     // The library's own default is not embedded and has no Polish letters.
     font: '',
-    info: { Title: printable(title), Author: printable(letterhead[0] ?? ''), CreationDate: madeAt, ModDate: madeAt },
+    // Outside of the pages stands nothing that people wrote.
+    info: { Title: title, CreationDate: madeAt, ModDate: madeAt },
   });
   document.registerFont('plain', fonts().plain).registerFont('bold', fonts().bold);
   const pieces: Buffer[] = [];
