@@ -13,7 +13,10 @@ import { fosterFamilies } from './fosterFamilies.ts';
 import { identifiersEndpoint, recordIdentifierEndpoint, revealEndpoint, searchByPeselEndpoint } from './identifiers.ts';
 import { obligations } from './obligations.ts';
 import { people } from './people.ts';
-import { helpPlans, planActivities, planDecisionEndpoint, planGoals } from './plans.ts';
+import { planAgreements, planReadinessEndpoint } from './planAgreements.ts';
+import { planConsultations } from './planConsultations.ts';
+import { planRemarks } from './planRemarks.ts';
+import { helpPlans, planActivities, planDecisionEndpoint, planDocumentEndpoint, planGoals } from './plans.ts';
 import { programmeReportEndpoint, programmeYears, reportFileEndpoint, reportRuns } from './programme.ts';
 import { endpointsOf, type Resource } from './resource.ts';
 import { seals } from './seals.ts';
@@ -29,6 +32,7 @@ import { employments, staff, staffRoles } from './staff.ts';
 import { substitutions } from './substitutions.ts';
 import { teamEndpoint } from './team.ts';
 import { todayEndpoint } from './today.ts';
+import { units } from './units.ts';
 
 export const resources = [
   activityLogs,
@@ -49,13 +53,17 @@ export const resources = [
   people,
   placements,
   planActivities,
+  planAgreements,
+  planConsultations,
   planGoals,
+  planRemarks,
   programmeYears,
   reportRuns,
   seals,
   staff,
   staffRoles,
   substitutions,
+  units,
 ] as const satisfies readonly Resource[];
 
 /** Every address of the API. The server mounts exactly these, and OpenAPI describes exactly these. */
@@ -68,6 +76,8 @@ export const endpoints: readonly Endpoint[] = [
   revealEndpoint,
   searchByPeselEndpoint,
   planDecisionEndpoint,
+  planDocumentEndpoint,
+  planReadinessEndpoint,
   programmeReportEndpoint,
   reportFileEndpoint,
   signInEndpoint,

@@ -60,7 +60,6 @@ export const HelpPlan = z.object({
   approvedOn: LocalDate.nullable(),
   approvedById: z.uuid().nullable(),
   approvedByName: z.string().nullable(),
-  returnComment: z.string().nullable(),
   supersededOn: LocalDate.nullable(),
   ...changeable,
 });
@@ -91,16 +90,21 @@ export const planDecisionEndpoint = endpoint({
   answer: HelpPlan,
 });
 
-export const PlanGoalInput = z.strictObject({
-  planId: z.uuid(),
-  area: GoalArea,
-  title: z.string().trim().min(3).max(500),
+/** On paper, as the unit has it: letterhead, goals and activities, who agreed, lines to sign on. */
+export const planDocumentEndpoint = endpoint({
+  method: 'get',
+  path: '/help-plans/:id/document',
+  tag: 'help-plans',
+  summary: 'A plan as PDF',
+  answer: 'file',
 });
-export const PlanGoalChange = z.strictObject({
-  area: GoalArea,
-  title: z.string().trim().min(3).max(500),
-  progress: GoalProgress,
-});
+
+const goal = { area: GoalArea, title: z.string().trim().min(3).max(500) };
+/** By what one will see that it is reached (sposób oceny). */
+const indicator = z.string().trim().max(1000);
+export const PlanGoalInput = z.strictObject({ planId: z.uuid(), ...goal, indicator: indicator.default('') });
+/** Whoever only moves the progress need not say again how it is assessed. */
+export const PlanGoalChange = z.strictObject({ ...goal, indicator: indicator.optional(), progress: GoalProgress });
 
 /** A specific goal of a plan. */
 export const PlanGoal = z.object({
@@ -109,7 +113,10 @@ export const PlanGoal = z.object({
   position: z.int(),
   area: GoalArea,
   title: z.string(),
+  indicator: z.string(),
   progress: GoalProgress,
+  /** The id it had in the first version of the plan: by it versions are compared. */
+  originId: z.uuid(),
   ...changeable,
 });
 export type PlanGoal = z.input<typeof PlanGoal>;
@@ -132,6 +139,8 @@ const activity = {
   formOfSupport: z.string().max(60),
   responsible: ResponsibleKind,
   responsibleName: z.string().trim().min(2).max(120),
+  /** A member of the family who answers for it; then the name is theirs. */
+  responsiblePersonId: z.uuid().nullish(),
   dueOn: LocalDate,
   expectedEffect: z.string().trim().min(3).max(1000),
 };
@@ -147,9 +156,11 @@ export const PlanActivity = z.object({
   formOfSupport: z.string(),
   responsible: ResponsibleKind,
   responsibleName: z.string(),
+  responsiblePersonId: z.uuid().nullable(),
   dueOn: LocalDate,
   expectedEffect: z.string(),
   status: ActivityStatus,
+  originId: z.uuid(),
   ...changeable,
 });
 export type PlanActivity = z.input<typeof PlanActivity>;

@@ -17,6 +17,7 @@ import { identifierRoutes } from './identifiers/identifierRoutes.ts';
 import type { Keyring } from './identifiers/keyring.ts';
 import { obligationRoutes } from './obligations/obligationRoutes.ts';
 import { personRoutes } from './people/personRoutes.ts';
+import { planRecordRoutes } from './plans/planRecordRoutes.ts';
 import { planRoutes } from './plans/planRoutes.ts';
 import { within } from './platform/deadline.ts';
 import { answerWithError, Refusal } from './platform/errors.ts';
@@ -32,6 +33,7 @@ import type { DemoAccounts } from './sessions/demoAccounts.ts';
 import type { Session } from './sessions/recognise.ts';
 import { sessionRoutes } from './sessions/sessionRoutes.ts';
 import { staffRoutes } from './staff/staffRoutes.ts';
+import { unitRoutes } from './staff/unitRoutes.ts';
 import { substitutionRoutes } from './substitutions/substitutionRoutes.ts';
 import { teamRoutes } from './team/teamRoutes.ts';
 import { todayRoutes } from './today/todayRoutes.ts';
@@ -79,6 +81,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...identifierRoutes(surroundings.identifierKeys),
   ...obligationRoutes,
   ...personRoutes,
+  ...planRecordRoutes,
   ...planRoutes,
   ...programmeRoutes,
   ...sealRoutes,
@@ -87,6 +90,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...substitutionRoutes,
   ...teamRoutes,
   ...todayRoutes,
+  ...unitRoutes,
 ];
 
 export function createApp(surroundings: Surroundings): express.Express {

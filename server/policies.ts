@@ -14,7 +14,14 @@ import { notificationPolicy, reminderPolicy } from './notifications/notification
 import { obligationPolicy } from './obligations/obligationPolicy.ts';
 import { deliveryPolicy, outboxPolicy } from './outbox/outboxPolicy.ts';
 import { personPolicy } from './people/personPolicy.ts';
-import { helpPlanPolicy, planActivityPolicy, planGoalPolicy } from './plans/planPolicy.ts';
+import {
+  helpPlanPolicy,
+  planActivityPolicy,
+  planAgreementPolicy,
+  planConsultationPolicy,
+  planGoalPolicy,
+  planRemarkPolicy,
+} from './plans/planPolicy.ts';
 import type { Policies } from './platform/policy.ts';
 import { programmeYearPolicy, reportRunPolicy } from './programme/programmePolicy.ts';
 import { sealPolicy } from './seals/sealPolicy.ts';
@@ -48,7 +55,10 @@ export const policies = {
   PersonIdentifier: identifierPolicy,
   Placement: placementPolicy,
   PlanActivity: planActivityPolicy,
+  PlanAgreement: planAgreementPolicy,
+  PlanConsultation: planConsultationPolicy,
   PlanGoal: planGoalPolicy,
+  PlanRemark: planRemarkPolicy,
   ProgrammeYear: programmeYearPolicy,
   Reminder: reminderPolicy,
   ReportRun: reportRunPolicy,

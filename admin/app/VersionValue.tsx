@@ -55,6 +55,8 @@ const wordsOfChoices: Record<string, string | undefined> = {
   'plan-goals.progress': 'plans.progress',
   'plan-activities.responsible': 'plans.responsible',
   'plan-activities.status': 'plans.activityStatus',
+  'plan-agreements.answer': 'plans.agreements.answer',
+  'plan-consultations.whom': 'plans.consultations.whom',
   'emergency-accesses.outcome': 'emergencyAccesses.outcome',
 };
 

@@ -39,6 +39,7 @@ const access: Record<string, Rights> = {
   'programme-years': { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
   staff: { read: ['supervisor', 'administrator'], create: ['administrator'], edit: ['administrator'] },
   'forms-of-support': { read: ['supervisor', 'administrator'], create: ['administrator'], edit: ['administrator'] },
+  units: { read: ['administrator'], edit: ['administrator'] },
   'audit-events': { read: ['supervisor', 'dataProtectionOfficer'] },
 };
 

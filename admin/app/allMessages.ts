@@ -12,6 +12,7 @@ import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts'
 import { identifierMessages } from '../identifiers/identifierMessages.ts';
 import { obligationMessages } from '../obligations/obligationMessages.ts';
 import { planMessages } from '../plans/planMessages.ts';
+import { planRecordMessages } from '../plans/planRecordMessages.ts';
 import { listMessages } from '../programme/lists/listMessages.ts';
 import { programmeMessages } from '../programme/programmeMessages.ts';
 import { sealMessages } from '../seals/sealMessages.ts';
@@ -20,6 +21,7 @@ import { staffMessages } from '../staff/staffMessages.ts';
 import { substitutionMessages } from '../substitutions/substitutionMessages.ts';
 import { teamMessages } from '../team/teamMessages.ts';
 import { todayMessages } from '../today/todayMessages.ts';
+import { unitMessages } from '../units/unitMessages.ts';
 import { appMessages } from './appMessages.ts';
 
 /** The words of every feature, one line each. */
@@ -33,6 +35,7 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   childMessages,
   identifierMessages,
   planMessages,
+  planRecordMessages,
   assessmentMessages,
   obligationMessages,
   teamMessages,
@@ -47,4 +50,5 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   staffMessages,
   formOfSupportMessages,
   auditEventMessages,
+  unitMessages,
 ];

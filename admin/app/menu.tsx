@@ -1,5 +1,6 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AddIcon from '@mui/icons-material/AddCircleOutlined';
+import UnitIcon from '@mui/icons-material/ApartmentOutlined';
 import AssignmentsIcon from '@mui/icons-material/AssignmentIndOutlined';
 import StaffIcon from '@mui/icons-material/BadgeOutlined';
 import ReportIcon from '@mui/icons-material/BarChartOutlined';
@@ -79,6 +80,7 @@ const menu: readonly MenuItem[] = [
     roles: ['administrator'],
     atHand: ['administrator'],
   },
+  { path: '/unit', label: 'unit', Icon: UnitIcon, roles: ['administrator'], atHand: ['administrator'] },
   {
     path: '/audit-events',
     label: 'auditEvents',

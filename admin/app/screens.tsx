@@ -23,11 +23,14 @@ const conflicts = () => import('../conflicts/index.tsx');
 const programme = () => import('../programme/index.tsx');
 const staff = () => import('../staff/index.tsx');
 const formsOfSupport = () => import('../formsOfSupport/index.tsx');
+const units = () => import('../units/index.tsx');
 const auditEvents = () => import('../auditEvents/index.tsx');
 
 const Account = screen(sessions, 'Account');
 const TeamPage = screen(team, 'TeamPage');
+const PlanComparison = screen(plans, 'PlanComparison');
 const ProgrammeReportPage = screen(programme, 'ProgrammeReportPage');
+const UnitPage = screen(units, 'UnitPage');
 
 export const home = screen(today, 'Today');
 
@@ -37,7 +40,9 @@ export const screens = (
     <CustomRoutes>
       <Route path="/account" element={<Account />} />
       <Route path="/team" element={<TeamPage />} />
+      <Route path="/help-plans/:id/compare" element={<PlanComparison />} />
       <Route path="/programme-report" element={<ProgrammeReportPage />} />
+      <Route path="/unit" element={<UnitPage />} />
     </CustomRoutes>
     <Resource
       name="families"

@@ -23,7 +23,7 @@ export const ActivityActions = ({ activity, plan }: { activity: PlanActivity; pl
         <RemoveButton resource="plan-activities" record={activity} question={translate('plans.removeActivity')} />
       )}
       {editing && (
-        <EditActivityDialog activity={activity} kind={plan.kind} draft={draft} onClose={() => setEditing(false)} />
+        <EditActivityDialog activity={activity} plan={plan} draft={draft} onClose={() => setEditing(false)} />
       )}
     </Box>
   );

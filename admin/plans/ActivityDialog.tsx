@@ -6,16 +6,16 @@ import {
   type PlanActivity,
   PlanActivityChange,
   PlanActivityInput,
-  ResponsibleKind,
 } from '#contract/plans.ts';
 import { DialogForm } from './DialogForm.tsx';
 import { useFormsFor } from './formsOfSupport.ts';
 import { useChoices } from './useChoices.ts';
 import { useSaved } from './useSaved.ts';
+import { WhoIsResponsible } from './WhoIsResponsible.tsx';
 
-type AddProps = { goalId: string; kind: HelpPlan['kind']; onClose: () => void };
+type AddProps = { goalId: string; plan: HelpPlan; onClose: () => void };
 
-export const AddActivityDialog = ({ goalId, kind, onClose }: AddProps) => {
+export const AddActivityDialog = ({ goalId, plan, onClose }: AddProps) => {
   const translate = useTranslate();
   const saved = useSaved(onClose);
 
@@ -28,7 +28,7 @@ export const AddActivityDialog = ({ goalId, kind, onClose }: AddProps) => {
         resolver={zodResolver(PlanActivityInput, undefined, { raw: true })}
         alwaysEnable
       >
-        <WhatWillBeDone kind={kind} />
+        <WhatWillBeDone plan={plan} />
       </DialogForm>
     </CreateBase>
   );
@@ -36,16 +36,17 @@ export const AddActivityDialog = ({ goalId, kind, onClose }: AddProps) => {
 
 type EditProps = {
   activity: PlanActivity;
-  kind: HelpPlan['kind'];
+  plan: HelpPlan;
   /** Once the plan is in force only the status moves. */
   draft: boolean;
   onClose: () => void;
 };
 
-export const EditActivityDialog = ({ activity, kind, draft, onClose }: EditProps) => {
+export const EditActivityDialog = ({ activity, plan, draft, onClose }: EditProps) => {
   const translate = useTranslate();
   const saved = useSaved(onClose);
-  const { id, title, formOfSupport, responsible, responsibleName, dueOn, expectedEffect, status } = activity;
+  const { id, title, status, ...rest } = activity;
+  const { formOfSupport, responsible, responsibleName, responsiblePersonId, dueOn, expectedEffect } = rest;
 
   return (
     <EditBase
@@ -58,24 +59,31 @@ export const EditActivityDialog = ({ activity, kind, draft, onClose }: EditProps
       <DialogForm
         title={draft ? translate('plans.editActivity') : title}
         onClose={onClose}
-        record={{ title, formOfSupport, responsible, responsibleName, dueOn, expectedEffect, status }}
+        record={{
+          title,
+          formOfSupport,
+          responsible,
+          responsibleName,
+          responsiblePersonId,
+          dueOn,
+          expectedEffect,
+          status,
+        }}
         resolver={zodResolver(PlanActivityChange, undefined, { raw: true })}
       >
-        {draft ? <WhatWillBeDone kind={kind} keep={formOfSupport} /> : <HowItWent />}
+        {draft ? <WhatWillBeDone plan={plan} keep={formOfSupport} /> : <HowItWent />}
       </DialogForm>
     </EditBase>
   );
 };
 
-const WhatWillBeDone = ({ kind, keep }: { kind: HelpPlan['kind']; keep?: string }) => {
-  const responsible = useChoices('plans.responsible', ResponsibleKind);
-  const forms = useFormsFor(kind, keep);
+const WhatWillBeDone = ({ plan, keep }: { plan: HelpPlan; keep?: string }) => {
+  const forms = useFormsFor(plan.kind, keep);
   return (
     <>
       <TextInput source="title" multiline minRows={2} isRequired fullWidth />
       <SelectInput source="formOfSupport" choices={forms} isRequired fullWidth />
-      <SelectInput source="responsible" choices={responsible} isRequired fullWidth />
-      <TextInput source="responsibleName" isRequired fullWidth />
+      <WhoIsResponsible familyId={plan.familyId} />
       <DateInput source="dueOn" isRequired fullWidth />
       <TextInput source="expectedEffect" multiline minRows={2} isRequired fullWidth />
     </>

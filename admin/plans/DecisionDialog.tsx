@@ -34,17 +34,15 @@ export const DecisionDialog = ({ plan, decision, onClose }: Props) => {
       <DialogTitle id={titleId}>{translate(`plans.decisions.${decision}Question`)}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>{translate(`plans.decisions.${decision}Means`)}</DialogContentText>
-        {decision === 'return' && (
-          <TextField
-            label={translate('resources.help-plans.fields.comment')}
-            value={comment}
-            onChange={({ target }) => setComment(target.value)}
-            multiline
-            minRows={3}
-            fullWidth
-            required
-          />
-        )}
+        <TextField
+          label={translate(decision === 'return' ? 'resources.help-plans.fields.comment' : 'plans.decisions.comment')}
+          value={comment}
+          onChange={({ target }) => setComment(target.value)}
+          multiline
+          minRows={decision === 'return' ? 3 : 1}
+          fullWidth
+          required={decision === 'return'}
+        />
         {refusal && (
           <Alert severity="error" sx={{ mt: 2 }}>
             {refusal}

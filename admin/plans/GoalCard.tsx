@@ -39,6 +39,14 @@ export const GoalCard = ({ plan, goal }: Props) => {
           <RemoveButton resource="plan-goals" record={goal} question={translate('plans.removeGoal')} />
         )}
       </Box>
+      {goal.indicator && (
+        <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {translate('resources.plan-goals.fields.indicator')}:
+          </Box>{' '}
+          {goal.indicator}
+        </Typography>
+      )}
       {activities.length === 0 ? (
         <Typography variant="body2" sx={{ my: 1 }}>
           {translate('plans.noActivities')}
@@ -52,9 +60,7 @@ export const GoalCard = ({ plan, goal }: Props) => {
         </Button>
       )}
       {open === 'edit' && <EditGoalDialog goal={goal} draft={draft} onClose={() => setOpen(undefined)} />}
-      {open === 'addActivity' && (
-        <AddActivityDialog goalId={goal.id} kind={plan.kind} onClose={() => setOpen(undefined)} />
-      )}
+      {open === 'addActivity' && <AddActivityDialog goalId={goal.id} plan={plan} onClose={() => setOpen(undefined)} />}
     </Paper>
   );
 };

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { CreateBase, EditBase, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { GoalArea, GoalProgress, type PlanGoal, PlanGoalChange, PlanGoalInput } from '#contract/plans.ts';
+import { asWritten } from './DiagnosisInputs.tsx';
 import { DialogForm } from './DialogForm.tsx';
 import { useChoices } from './useChoices.ts';
 import { useSaved } from './useSaved.ts';
@@ -14,7 +15,7 @@ export const AddGoalDialog = ({ planId, onClose }: { planId: string; onClose: ()
       <DialogForm
         title={translate('plans.addGoal')}
         onClose={onClose}
-        record={{ planId }}
+        record={{ planId, indicator: '' }}
         resolver={zodResolver(PlanGoalInput, undefined, { raw: true })}
         alwaysEnable
       >
@@ -34,7 +35,7 @@ type EditProps = {
 export const EditGoalDialog = ({ goal, draft, onClose }: EditProps) => {
   const translate = useTranslate();
   const saved = useSaved(onClose);
-  const { id, area, title, progress } = goal;
+  const { id, area, title, indicator, progress } = goal;
 
   return (
     <EditBase
@@ -47,7 +48,7 @@ export const EditGoalDialog = ({ goal, draft, onClose }: EditProps) => {
       <DialogForm
         title={draft ? translate('plans.editGoal') : title}
         onClose={onClose}
-        record={{ area, title, progress }}
+        record={{ area, title, indicator, progress }}
         resolver={zodResolver(PlanGoalChange, undefined, { raw: true })}
       >
         {draft ? <WhatToReach /> : <HowFarItIs />}
@@ -62,6 +63,14 @@ const WhatToReach = () => {
     <>
       <SelectInput source="area" choices={areas} isRequired fullWidth />
       <TextInput source="title" multiline minRows={2} isRequired fullWidth />
+      <TextInput
+        source="indicator"
+        multiline
+        minRows={2}
+        parse={asWritten}
+        helperText="plans.indicatorHelp"
+        fullWidth
+      />
     </>
   );
 };

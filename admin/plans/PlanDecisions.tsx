@@ -3,18 +3,17 @@ import { useState } from 'react';
 import { useCanAccess, useGetIdentity, usePermissions, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { Role } from '#contract/actor.ts';
+import type { PlanReadiness } from '#contract/planAgreements.ts';
 import type { HelpPlan } from '#contract/plans.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import type { Decision } from './decideAboutPlan.ts';
+import { MissingSteps } from './MissingSteps.tsx';
 import { draftPath } from './planPaths.ts';
-import type { GoalsOfPlan } from './useGoalsOfPlan.ts';
-import { useRefusalInWords } from './useRefusalInWords.ts';
 
 /** What may become of this version next, for the one who reads it. */
-export const PlanDecisions = ({ plan, goals }: { plan: HelpPlan; goals?: GoalsOfPlan }) => {
+export const PlanDecisions = ({ plan, readiness }: { plan: HelpPlan; readiness: PlanReadiness | undefined }) => {
   const translate = useTranslate();
-  const refusalInWords = useRefusalInWords();
   const [decision, setDecision] = useState<Decision>();
   const { identity } = useGetIdentity();
   const { canAccess: mayPrepare } = useCanAccess({ resource: 'help-plans', action: 'create' });
@@ -22,17 +21,13 @@ export const PlanDecisions = ({ plan, goals }: { plan: HelpPlan; goals?: GoalsOf
   const { status, can, draftedById, submittedOn } = plan;
   const writable = status === 'draft' && can.update && mayPrepare;
   const own = identity?.id === draftedById;
-  const empty = goals !== undefined && !goals.some(({ activities }) => activities.length > 0);
+  const missing = readiness?.missing ?? [];
 
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mt: 1 }}>
-      {writable && empty && (
-        <Alert severity="info" sx={{ width: '100%' }}>
-          {translate('plans.decisions.beforeSubmitting')} {refusalInWords('plans.empty')}
-        </Alert>
-      )}
+      {writable && missing.length > 0 && <MissingSteps missing={missing} />}
       {writable && (
-        <Button variant="contained" disabled={empty} onClick={() => setDecision('submit')}>
+        <Button variant="contained" disabled={!readiness || missing.length > 0} onClick={() => setDecision('submit')}>
           {translate('plans.decisions.submit')}
         </Button>
       )}

@@ -1,10 +1,10 @@
-import { Box, List, ListItem, Typography } from '@mui/material';
+import { Box, Button, List, ListItem, Typography } from '@mui/material';
 import { useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { HelpPlan } from '#contract/plans.ts';
 import { PlanStatusChip } from './PlanChips.tsx';
 import { usePlanFacts } from './planFacts.ts';
-import { planPath } from './planPaths.ts';
+import { comparisonPath, planPath } from './planPaths.ts';
 
 export const PlanVersions = ({ plan }: { plan: HelpPlan }) => {
   const translate = useTranslate();
@@ -20,6 +20,11 @@ export const PlanVersions = ({ plan }: { plan: HelpPlan }) => {
       <Typography component="h2" variant="h6" id="versions">
         {translate('plans.versions')}
       </Typography>
+      {versions.length > 1 && (
+        <Button component={Link} to={comparisonPath(plan)} size="small">
+          {translate('plans.compare')}
+        </Button>
+      )}
       <List dense disablePadding>
         {versions.map((version) => (
           <Version key={version.id} version={version} current={version.id === plan.id} />

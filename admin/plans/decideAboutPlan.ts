@@ -14,7 +14,6 @@ export function useDecideAboutPlan({ id, revision }: HelpPlan, onDecided: () => 
     // Refused because it changed meanwhile: one decides again, about the version as it is now.
     onError: () => queries.invalidateQueries(),
   });
-  const decide = (decision: Decision, comment: string) =>
-    mutate(decision === 'return' ? { decision, comment: comment.trim() || null } : { decision });
+  const decide = (decision: Decision, comment: string) => mutate({ decision, comment: comment.trim() || null });
   return { decide, isPending, refusal: error?.message };
 }

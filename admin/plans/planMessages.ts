@@ -23,7 +23,6 @@ export const planMessages = {
           submittedOn: 'Złożono',
           approvedOn: 'Zatwierdzono',
           approvedByName: 'Kto zatwierdził',
-          returnComment: 'Uwagi',
           supersededOn: 'Zastąpiono',
           comment: 'Co poprawić',
         },
@@ -31,7 +30,13 @@ export const planMessages = {
       'plan-goals': {
         name: 'Cel szczegółowy |||| Cele szczegółowe |||| Celów szczegółowych',
         forcedCaseName: 'cel szczegółowy',
-        fields: { area: 'Obszar', position: 'Kolejność', title: 'Cel szczegółowy', progress: 'Stan realizacji' },
+        fields: {
+          area: 'Obszar',
+          position: 'Kolejność',
+          title: 'Cel szczegółowy',
+          indicator: 'Sposób oceny',
+          progress: 'Stan realizacji',
+        },
       },
       'plan-activities': {
         name: 'Działanie |||| Działania |||| Działań',
@@ -42,6 +47,7 @@ export const planMessages = {
           formOfSupport: 'Forma wsparcia',
           responsible: 'Kto odpowiada',
           responsibleName: 'Imię i nazwisko lub nazwa',
+          responsiblePersonId: 'Osoba z rodziny',
           dueOn: 'Termin realizacji',
           expectedEffect: 'Przewidywany efekt',
           status: 'Stan',
@@ -97,6 +103,7 @@ export const planMessages = {
       },
       version: 'wersja %{version}',
       diagnosis: 'Diagnoza',
+      indicatorHelp: 'Po czym poznacie, że cel osiągnięto?',
       notWritten: 'Jeszcze nie opisano.',
       goals: 'Cele i działania',
       noGoals: 'Ten plan nie ma jeszcze celów szczegółowych.',
@@ -134,6 +141,7 @@ export const planMessages = {
         own: 'To Twój plan. Zatwierdza go inna osoba.',
         waits: 'Plan czeka na decyzję kierownika od %{day}.',
         returnedWith: 'Zwrócono do poprawy: %{comment}',
+        comment: 'Uwagi (nieobowiązkowe)',
         beforeSubmitting: 'Zanim złożysz plan:',
       },
       facts: {
@@ -191,7 +199,6 @@ export const planMessages = {
           submittedOn: 'Submitted',
           approvedOn: 'Approved',
           approvedByName: 'Approved by',
-          returnComment: 'Comment',
           supersededOn: 'Superseded',
           comment: 'What to improve',
         },
@@ -199,7 +206,13 @@ export const planMessages = {
       'plan-goals': {
         name: 'Specific goal |||| Specific goals',
         forcedCaseName: 'specific goal',
-        fields: { area: 'Area', position: 'Order', title: 'Specific goal', progress: 'Progress' },
+        fields: {
+          area: 'Area',
+          position: 'Order',
+          title: 'Specific goal',
+          indicator: 'How it is assessed',
+          progress: 'Progress',
+        },
       },
       'plan-activities': {
         name: 'Activity |||| Activities',
@@ -210,6 +223,7 @@ export const planMessages = {
           formOfSupport: 'Form of support',
           responsible: 'Who is responsible',
           responsibleName: 'Name',
+          responsiblePersonId: 'Member of the family',
           dueOn: 'Due',
           expectedEffect: 'Expected effect',
           status: 'Status',
@@ -265,6 +279,7 @@ export const planMessages = {
       },
       version: 'version %{version}',
       diagnosis: 'Diagnosis',
+      indicatorHelp: 'By what will you know that it is reached?',
       notWritten: 'Not described yet.',
       goals: 'Goals and activities',
       noGoals: 'This plan has no specific goals yet.',
@@ -301,6 +316,7 @@ export const planMessages = {
         own: 'This is your plan. Somebody else approves it.',
         waits: 'The plan has awaited a supervisor’s decision since %{day}.',
         returnedWith: 'Returned: %{comment}',
+        comment: 'Remarks (optional)',
         beforeSubmitting: 'Before you submit the plan:',
       },
       facts: {

@@ -7,6 +7,13 @@ export const planPath = ({ id }: Pick<HelpPlan, 'id'>) => `/help-plans/${id}/sho
 export const subjectPath = ({ familyId, childId }: About) =>
   familyId ? `/families/${familyId}/show` : `/children/${childId}/show`;
 
+/** This version beside another one of the same plan. */
+export const comparisonPath = ({ id }: Pick<HelpPlan, 'id'>, other?: Pick<HelpPlan, 'id'>) =>
+  `/help-plans/${id}/compare${other ? `?with=${other.id}` : ''}`;
+
+/** On paper; the browser saves it and stays on the page. */
+export const documentOf = ({ id }: Pick<HelpPlan, 'id'>) => `/api/help-plans/${id}/document`;
+
 /** The first draft, or the next version of what is in force. */
 export const draftPath = ({ kind, familyId, childId }: About) =>
   `/help-plans/create?kind=${kind}&${familyId ? `familyId=${familyId}` : `childId=${childId}`}`;

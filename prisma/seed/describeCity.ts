@@ -15,12 +15,15 @@ import { introductions } from './humans.ts';
 import { inWords } from './inWords.ts';
 import { agreeNextVisits, putOffNotes } from './lastDays.ts';
 import type { Making } from './making.ts';
+import { recordPlans } from './planRecords.ts';
 import { programmeYears } from './programmeYears.ts';
 import { randomFrom } from './random.ts';
 import { employ, type Worker } from './staff.ts';
 import { noRows } from './tables.ts';
 import { whoMayOpen } from './whoMayOpen.ts';
 import { workingDays } from './worksOn.ts';
+
+const letterhead = 'ul. Zmyślona 1, 00-000 Przykładowo\ntel. 000 000 000, sekretariat@mops.przyklad.example';
 
 /** A city with county rights: one office with assistants and coordinators, two full years of their work. */
 export function describeCity(today: number, accounts: readonly DemoAccount[]) {
@@ -49,9 +52,16 @@ export function describeCity(today: number, accounts: readonly DemoAccount[]) {
   const childPlans = planChildren(making, fosters, { supervisors, themesOf });
   assessFamilies(making, families, { demoAssistant, supervisor });
   const assessedOn = assessChildren(making, fosters, { demoCoordinator, supervisor: secondSupervisor, themesOf });
+  recordPlans(making, id);
   record();
   whoMayOpen(making, families, { assistants, supervisor });
-  return { id, name: 'Miejski Ośrodek Pomocy Społecznej — dane przykładowe', kind: 'cityWithCountyRights', tables };
+  return {
+    id,
+    name: 'Miejski Ośrodek Pomocy Społecznej — dane przykładowe',
+    kind: 'cityWithCountyRights',
+    letterhead,
+    tables,
+  };
 
   function record() {
     const worksOn = workingDays(random, staff, making.firstDay, today);

@@ -9,10 +9,13 @@ import { planFamilies } from './familyPlans.ts';
 import { introductions } from './humans.ts';
 import { agreeNextVisits } from './lastDays.ts';
 import type { Making } from './making.ts';
+import { recordPlans } from './planRecords.ts';
 import { randomFrom } from './random.ts';
 import { employ } from './staff.ts';
 import { noRows } from './tables.ts';
 import { workingDays } from './worksOn.ts';
+
+const letterhead = 'Umowna Wola 1, 00-000 Umowna Wola\ntel. 000 000 000';
 
 /** A small gmina with one assistant and three families: another unit, whose rows the city must never see. */
 export function describeGmina(today: number) {
@@ -41,6 +44,7 @@ export function describeGmina(today: number) {
   });
   planFamilies(making, families, { supervisors: [supervisor], coordinatorOf: () => 'koordynator' });
   assessFamilies(making, families, { demoAssistant: assistant, supervisor });
+  recordPlans(making, id);
   const worksOn = workingDays(random, staff, making.firstDay, today);
   const entries = timetable(
     making,
@@ -48,5 +52,5 @@ export function describeGmina(today: number) {
   );
   agreeNextVisits(making, entries, []);
   writeEntries(making, entries);
-  return { id, name: 'GOPS — dane przykładowe 2', kind: 'gmina', tables };
+  return { id, name: 'GOPS — dane przykładowe 2', kind: 'gmina', letterhead, tables };
 }

@@ -55,7 +55,7 @@ export function planFamilies(
     return { draftedOn, submittedOn: draftedOn + 4, approvedOn: secondApprovedOn };
   }
 
-  /** Still a draft, or submitted and waiting; now and then returned with a comment. */
+  /** Still a draft, or submitted and waiting. */
   function unfinished(draftedOn: Day): Dates {
     const submitted = draftedOn + 3 <= today && random.chance(0.6);
     return {
@@ -63,7 +63,6 @@ export function planFamilies(
       submittedOn: submitted ? Math.min(today, draftedOn + 3) : null,
       approvedOn: null,
       supersededOn: null,
-      ...(!submitted && random.chance(0.35) ? { returnComment: random.pick(comments) } : {}),
     };
   }
 
@@ -88,6 +87,7 @@ export function planFamilies(
         assistant: drafter.name,
         coordinator: coordinatorOf(family),
       },
+      memberId: member.id,
       ...(family.ending && dates.supersededOn === null
         ? { over: family.ending.reason === 'goalsReached' ? 'reached' : 'left' }
         : {}),
@@ -95,12 +95,6 @@ export function planFamilies(
   }
 }
 
-type Dates = Pick<Version, 'draftedOn' | 'submittedOn' | 'approvedOn' | 'supersededOn' | 'returnComment'>;
+type Dates = Pick<Version, 'draftedOn' | 'submittedOn' | 'approvedOn' | 'supersededOn'>;
 
 export const begunOn = ({ spells }: Pick<Family, 'spells'>) => Math.min(...spells.map(({ from }) => from));
-
-const comments = [
-  'Proszę doprecyzować terminy działań w drugim celu i wskazać osobę odpowiedzialną.',
-  'Oczekiwane efekty są zbyt ogólne. Po czym poznamy, że cel osiągnięto?',
-  'Proszę uzgodnić część dotyczącą dzieci w pieczy z koordynatorem.',
-];

@@ -36,16 +36,27 @@ export type Version = {
   submittedOn: Day | null;
   approvedOn: Day | null;
   supersededOn: Day | null;
-  returnComment?: string;
   draftedBy: Worker;
   approvedBy: Worker;
   /** Who answers for what, by name. */
   names: { familyMember: string; fosterFamily: string; assistant: string; coordinator: string };
+  /** The member of the family behind that name. */
+  memberId?: string;
   /** The work is over: every goal is rated. */
   over?: 'reached' | 'left';
 };
 
 export function planWriter({ random, today, tables }: Making) {
+  const origins = new Map<string, string>();
+
+  /** What was in an earlier version already keeps the id it had there. */
+  function originOf(version: Version, what: string, id: string) {
+    const key = [version.kind, version.familyId ?? version.childId, what].join(' ');
+    const origin = origins.get(key) ?? id;
+    origins.set(key, origin);
+    return origin;
+  }
+
   /** Writes a plan down: two to four goals, each with what will be done, by whom, by when and to what effect. */
   function writePlan(version: Version): Plan {
     const { themes, who, draftedOn, approvedOn, supersededOn } = version;
@@ -66,7 +77,6 @@ export function planWriter({ random, today, tables }: Making) {
       submitted_on: version.submittedOn && textOf(version.submittedOn),
       approved_on: approvedOn && textOf(approvedOn),
       approved_by_id: approvedOn && version.approvedBy.id,
-      return_comment: version.returnComment ?? null,
       superseded_on: supersededOn && textOf(supersededOn),
     });
     const chosen = themes.flatMap((theme) => random.shuffled(theme.goals).map((goal) => ({ theme, goal }))).slice(0, 5);
@@ -97,7 +107,9 @@ export function planWriter({ random, today, tables }: Making) {
       position,
       area: theme.area,
       title: inWords(goal.title, version.who),
+      indicator: goal.activities[0] ? inWords(goal.activities[0][1], version.who) : '',
       progress,
+      origin_id: originOf(version, goal.title, id),
     };
     tables.plan_goals.push(row);
     return { id, theme: theme.key, progress, activities, row };
@@ -123,9 +135,11 @@ export function planWriter({ random, today, tables }: Making) {
       form_of_support: position === 1 || random.chance(0.7) ? theme.forms[0]! : random.pick(theme.forms),
       responsible,
       responsible_name: responsible === 'institution' ? (institution ?? 'Ośrodek') : version.names[responsible],
+      responsible_person_id: responsible === 'familyMember' ? (version.memberId ?? null) : null,
       due_on: textOf(dueOn),
       expected_effect: inWords(effect, version.who),
       status,
+      origin_id: originOf(version, title, id),
     });
     return { id, status, dueOn };
   }

@@ -27,14 +27,15 @@ export async function seedDemoUnit(databaseUrl: string, today: string, keyring?:
     await refuseUnlessEmpty(client);
     // Worked out once at the end, not again for each of thousands of entries.
     await client.query('ALTER TABLE activity_logs DISABLE TRIGGER keep_last_visit');
-    for (const { id, name, kind, tables } of [describeCity(day, await withPasswords()), describeGmina(day)]) {
+    for (const { id, name, kind, letterhead, tables } of [
+      describeCity(day, await withPasswords()),
+      describeGmina(day),
+    ]) {
       const since = new Date(warsawMoment(plusMonths(day, -60), 8 * 60));
-      await client.query('INSERT INTO units (id, name, kind, demo, created_at) VALUES ($1, $2, $3, true, $4)', [
-        id,
-        name,
-        kind,
-        since,
-      ]);
+      await client.query(
+        'INSERT INTO units (id, name, kind, letterhead, demo, created_at) VALUES ($1, $2, $3, $4, true, $5)',
+        [id, name, kind, letterhead, since],
+      );
       if (keyring) tables.person_identifiers.push(...numbersOf(id, tables, keyring));
       await insertTables(client, id, tables);
     }

@@ -3,16 +3,29 @@ import { evaluateObligations } from '../obligations/evaluateObligations.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { planStatusOf } from './planStatus.ts';
+import { refusalOf, whatIsMissing } from './whatIsMissing.ts';
 
 type Decision = { decision: 'submit' | 'approve' | 'return'; comment?: string | null | undefined };
 
+const done = { submit: 'submitted', approve: 'approved', return: 'returned' } as const;
+
 /**
  * The worker submits a draft; a supervisor approves it or returns it with a comment. Approval puts it in force in place
- * of the version before. Handing in the first plan meets a duty, returning it owes it again.
+ * of the version before. Each decision stays in the plan's history, with what was said. Handing in the first plan meets a duty, returning it owes it again.
  */
 export async function decideOnPlan(command: Command, plan: HelpPlan, decision: Decision) {
   const decided = await decide(command, plan, decision);
-  const { db, actor, today } = command;
+  const { db, actor, today, now } = command;
+  await db.planRemark.create({
+    data: {
+      unitId: actor.unitId,
+      planId: plan.id,
+      decision: done[decision.decision],
+      text: decision.comment ?? '',
+      writtenById: actor.id,
+      writtenAt: now,
+    },
+  });
   if (plan.familyId) await evaluateObligations(db, { unitId: actor.unitId, familyIds: [plan.familyId] }, today);
   return decided;
 }
@@ -25,22 +38,23 @@ async function decide(command: Command, plan: HelpPlan, { decision, comment }: D
   if ([plan.draftedById, plan.submittedById].includes(actor.id)) throw new Refusal('plans.ownPlan');
   if (decision === 'return') {
     if (!comment) throw new Refusal('plans.commentMissing', { field: 'comment' });
-    return keep(command, plan, { submittedOn: null, submittedById: null, returnComment: comment });
+    return keep(command, plan, { submittedOn: null, submittedById: null });
   }
   const { kind, familyId, childId } = plan;
   const inForce = await db.helpPlan.findFirst({
     where: { kind, familyId, childId, NOT: { approvedOn: null }, supersededOn: null },
   });
   if (inForce) await keep(command, inForce, { supersededOn: today });
-  return keep(command, plan, { approvedOn: today, approvedById: actor.id, returnComment: null });
+  return keep(command, plan, { approvedOn: today, approvedById: actor.id });
 }
 
-/** The statutory minimum: at least one goal with an activity, which has a scope, a date and an expected effect. */
+/** Nothing of what the law or the family is owed may be missing. */
 async function submit(command: Command, plan: HelpPlan) {
-  const { actor, db, today } = command;
+  const { actor, today } = command;
   if (actor.role === 'supervisor') throw new Refusal('notAllowed');
   if (planStatusOf(plan) !== 'draft') throw new Refusal('plans.notDraft');
-  if (!(await db.planActivity.count({ where: { goal: { planId: plan.id } } }))) throw new Refusal('plans.empty');
+  const [missing] = await whatIsMissing(command, plan);
+  if (missing) throw refusalOf(missing);
   return keep(command, plan, { submittedOn: today, submittedById: actor.id });
 }
 

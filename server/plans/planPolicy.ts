@@ -56,3 +56,41 @@ export const planActivityPolicy = {
   },
   supervisor: { read: (actor) => ({ goal: planGoalPolicy.supervisor.read(actor) }) },
 } satisfies Policy<Prisma.PlanActivityWhereInput>;
+
+/** What adults of the family said; recorded by whoever writes the plan, while it is a draft. */
+export const planAgreementPolicy = {
+  assistant: {
+    read: ofOpenFamily,
+    create: (actor) => ({ AND: [{ plan: draftsOf(actor) }, { recordedById: actor.id }] }),
+    update: (actor) => ({ plan: draftsOf(actor) }),
+  },
+  supervisor: { read: ofNoClosedSubject },
+} satisfies Policy<Prisma.PlanAgreementWhereInput>;
+
+/** Consultations, likewise, in plans of families and of children. */
+export const planConsultationPolicy = {
+  assistant: {
+    read: ofOpenFamily,
+    create: (actor) => ({ AND: [{ plan: draftsOf(actor) }, { recordedById: actor.id }] }),
+    update: (actor) => ({ plan: draftsOf(actor) }),
+  },
+  coordinator: {
+    read: (actor) => ({ plan: ofMyChildren(actor) }),
+    create: (actor) => ({ AND: [{ plan: draftsOf(actor) }, { recordedById: actor.id }] }),
+    update: (actor) => ({ plan: draftsOf(actor) }),
+  },
+  supervisor: { read: ofNoClosedSubject },
+} satisfies Policy<Prisma.PlanConsultationWhereInput>;
+
+/** Whoever reads a plan may remark on it, in their own name. */
+export const planRemarkPolicy = {
+  assistant: { read: ofOpenFamily, create: (actor) => ({ AND: [ofOpenFamily(actor), { writtenById: actor.id }] }) },
+  coordinator: {
+    read: (actor) => ({ plan: ofMyChildren(actor) }),
+    create: (actor) => ({ AND: [{ plan: ofMyChildren(actor) }, { writtenById: actor.id }] }),
+  },
+  supervisor: {
+    read: ofNoClosedSubject,
+    create: (actor) => ({ AND: [ofNoClosedSubject(actor), { writtenById: actor.id }] }),
+  },
+} satisfies Policy<Prisma.PlanRemarkWhereInput>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { helpPlans, planActivities, planDecisionEndpoint, planGoals } from '#contract/plans.ts';
+import { planReadinessEndpoint } from '#contract/planAgreements.ts';
+import { helpPlans, planActivities, planDecisionEndpoint, planDocumentEndpoint, planGoals } from '#contract/plans.ts';
 import type { HelpPlan } from '#prisma/client.ts';
 import { subjectNames } from '../people/subjectNames.ts';
 import { unlessChangedMeanwhile } from '../platform/changedMeanwhile.ts';
@@ -7,9 +8,12 @@ import { Refusal } from '../platform/errors.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import { type Command, route } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
+import { adultsOf } from './adultsOf.ts';
 import { decideOnPlan } from './decideOnPlan.ts';
 import { draftsOf, helpPlanPolicy, planActivityPolicy, planGoalPolicy } from './planPolicy.ts';
 import { planStatusOf, withStatus } from './planStatus.ts';
+import { printPlan } from './printPlan.ts';
+import { whatIsMissing } from './whatIsMissing.ts';
 import { addActivity, addGoal, changeActivity, changeGoal } from './writeGoals.ts';
 import { changePlan, draftPlan } from './writePlan.ts';
 
@@ -62,6 +66,30 @@ async function withRights(command: Command, plan: HelpPlan) {
   return { ...value!, can: { update: editable > 0, remove: false } };
 }
 
+const readiness = route(planReadinessEndpoint, async (command, { params }) => {
+  const plan = await command.db.helpPlan.findUniqueOrThrow({ where: { id: params.id! } });
+  const adults = plan.familyId ? await adultsOf(command, plan.familyId) : [];
+  command.trail.saw(helpPlans.name, [plan.id], [plan.familyId ?? plan.childId!]);
+  return {
+    value: {
+      adults: adults.map(({ id, givenName, familyName }) => ({ personId: id, name: `${givenName} ${familyName}` })),
+      missing: await whatIsMissing(command, plan),
+    },
+  };
+});
+
+const document = route(planDocumentEndpoint, async (command, { params }) => {
+  const plan = await command.db.helpPlan.findUniqueOrThrow({ where: { id: params.id! } });
+  command.trail.did('export', helpPlans.name, plan.id, { fileIds: [plan.familyId ?? plan.childId!] });
+  return {
+    file: await printPlan(command, plan),
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="plan_wersja_${plan.version}.pdf"`,
+    },
+  };
+});
+
 const goals = resourceRoutes(planGoals, {
   rows: (db) => db.planGoal,
   policy: planGoalPolicy,
@@ -80,4 +108,4 @@ const activities = resourceRoutes(planActivities, {
   change: changeActivity,
 });
 
-export const planRoutes = [...plans, decisions, ...goals, ...activities];
+export const planRoutes = [...plans, decisions, readiness, document, ...goals, ...activities];

@@ -45,7 +45,10 @@ async function refuseStrangers(
   if (!known) throw new Refusal('plans.notYours', { field: familyId ? 'familyId' : 'childId' });
 }
 
-/** What was finished stays with the old version; the rest goes on in the new one. */
+/**
+ * What was finished stays with the old version; the rest goes on in the new one. Whatever the plan in force still makes
+ * of it meanwhile follows by a trigger (`carry_progress`).
+ */
 async function copyGoals({ db, actor }: Command, { id }: HelpPlan, planId: string) {
   const { unitId } = actor;
   const goals = await db.planGoal.findMany({ where: { planId: id }, orderBy: { position: 'asc' } });
@@ -53,8 +56,8 @@ async function copyGoals({ db, actor }: Command, { id }: HelpPlan, planId: strin
     where: { goal: { planId: id }, status: { notIn: ['done', 'abandoned'] } },
     orderBy: { position: 'asc' },
   });
-  for (const { id: goalId, area, title, progress, position } of goals.filter((goal) => goal.progress !== 'achieved')) {
-    const goal = await db.planGoal.create({ data: { unitId, planId, area, title, progress, position } });
+  for (const { id: goalId, revision: _, ...goes } of goals.filter((goal) => goal.progress !== 'achieved')) {
+    const goal = await db.planGoal.create({ data: { ...goes, unitId, planId } });
     for (const { goalId: of, id: _, revision: __, ...rest } of activities)
       if (of === goalId) await db.planActivity.create({ data: { ...rest, goalId: goal.id } });
   }

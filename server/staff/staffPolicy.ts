@@ -32,11 +32,11 @@ export const employmentPolicy = {
   administrator: { read: everything, create: everything, update: everything },
 } satisfies Policy<Prisma.EmploymentWhereInput>;
 
-/** Everyone knows where they work; `restrict` keeps it to their own unit. */
+/** Everyone knows where they work; `restrict` keeps it to their own unit. Its letterhead is the administrator's. */
 export const unitPolicy = {
   assistant: { read: everything },
   coordinator: { read: everything },
   supervisor: { read: everything },
-  administrator: { read: everything },
+  administrator: { read: everything, update: everything },
   dataProtectionOfficer: { read: everything },
 } satisfies Policy<Prisma.UnitWhereInput>;

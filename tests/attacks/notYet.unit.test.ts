@@ -12,7 +12,7 @@ const libraries: Record<string, RegExp> = {
   'V17 and V18, files from outside': /^(multer|busboy|formidable|multiparty|express-fileupload|tus-.*)$/,
   'V27, pictures and archives':
     /^(sharp|jimp|canvas|@napi-rs\/canvas|pdfjs-dist|yauzl|unzipper|adm-zip|jszip|mammoth|tar)$/,
-  'V28, printed documents': /^(pdfkit|pdf-lib|jspdf|pdfmake|puppeteer.*|playwright.*|html-pdf.*)$/,
+  'V28, documents printed in another way': /^(pdf-lib|jspdf|pdfmake|puppeteer.*|playwright.*|html-pdf.*)$/,
 };
 
 const calls: Record<string, RegExp> = {

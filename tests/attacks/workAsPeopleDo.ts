@@ -166,6 +166,7 @@ export async function workAsPeopleDo(address: string, installation: Installation
     planId,
     area: 'health',
     title: words('plan_goals.title'),
+    indicator: words('plan_goals.indicator'),
   });
   await done(assistant, 'POST', '/plan-activities', {
     goalId,
@@ -176,8 +177,23 @@ export async function workAsPeopleDo(address: string, installation: Installation
     dueOn: day(-30),
     expectedEffect: words('plan_activities.expected_effect'),
   });
+  await done(assistant, 'POST', '/plan-agreements', {
+    planId,
+    personId,
+    answer: 'refused',
+    askedOn: day(1),
+    note: words('plan_agreements.note'),
+  });
+  await done(assistant, 'POST', '/plan-consultations', {
+    planId,
+    whom: 'socialWorker',
+    name: words('plan_consultations.name'),
+    heldOn: day(1),
+    remarks: words('plan_consultations.remarks'),
+  });
+  await done(assistant, 'GET', `/help-plans/${planId}/document`);
   await done(assistant, 'POST', `/help-plans/${planId}/decisions`, { decision: 'submit' });
-  const returned = { decision: 'return', comment: words('help_plans.return_comment') };
+  const returned = { decision: 'return', comment: words('plan_remarks.text') };
   await done(supervisor, 'POST', `/help-plans/${planId}/decisions`, returned, 2);
   const { signature } = await done(supervisor, 'GET', `/families/${otherId}`);
   const { id: accessId } = await done(assistant, 'POST', '/emergency-accesses', {

@@ -101,7 +101,15 @@ export async function givenWrites(only = /./): Promise<Write[]> {
     city: 'Przykładowo',
     phone: '600 100 200',
   };
-  const goal = { area: 'health', title: 'Zdrowie dziecka' };
+  const goal = { area: 'health', title: 'Zdrowie dziecka', indicator: 'Aktualne szczepienia' };
+  const answer = { answer: 'refused', askedOn: '2026-11-20', note: 'Nie chce.' };
+  const consultation = {
+    whom: 'socialWorker',
+    name: 'Anna Socjalna',
+    heldOn: '2026-11-20',
+    remarks: 'Bez uwag.',
+  } as const;
+  const recorded = { unitId, recordedById: assistant.id, recordedAt: noon };
   const plan = { mainGoal: 'Spokojny dom', difficulties: 'Długi.', strengths: 'Więzi.', needs: 'Porada.' };
   const file = async () => ({ familyId: (await mine()).id });
 
@@ -258,6 +266,36 @@ export async function givenWrites(only = /./): Promise<Write[]> {
       id: (await activityOf((await goalOf((await draft()).id)).id)).id,
       body: { ...activity, title: 'Wizyta w poradni', status: 'inProgress' },
     }),
+    'post /plan-agreements': async () => {
+      const { id: planId, familyId } = await draft();
+      const personId = (await unit.member(familyId!, 'parent')).id;
+      return { model: 'PlanAgreement', who: assistant, body: { planId, personId, ...answer } };
+    },
+    'put /plan-agreements/:id': async () => {
+      const plan = await draft();
+      const personId = (await unit.member(plan.familyId!, 'parent')).id;
+      const said = await prisma.planAgreement.create({
+        data: { ...recorded, planId: plan.id, personId, answer: 'agreed', askedOn: day('2026-03-02') },
+      });
+      return { model: 'PlanAgreement', who: assistant, id: said.id, body: answer };
+    },
+    'post /plan-consultations': async () => ({
+      model: 'PlanConsultation',
+      who: assistant,
+      body: { planId: (await draft()).id, ...consultation },
+    }),
+    'put /plan-consultations/:id': async () => {
+      const { heldOn, ...rest } = consultation;
+      const held = await prisma.planConsultation.create({
+        data: { ...recorded, ...rest, planId: (await draft()).id, heldOn: day(heldOn) },
+      });
+      return { model: 'PlanConsultation', who: assistant, id: held.id, body: consultation };
+    },
+    'post /plan-remarks': async () => ({
+      model: 'PlanRemark',
+      who: assistant,
+      body: { planId: (await draft()).id, text: 'Proszę o termin.' },
+    }),
     'post /plan-goals': async () => ({
       model: 'PlanGoal',
       who: assistant,
@@ -351,6 +389,12 @@ export async function givenWrites(only = /./): Promise<Write[]> {
       who: supervisor,
       id: (await unit.substitution(colleague, third, '2026-11-23', '2026-11-30')).id,
       body: { endedOn: '2026-12-01' },
+    }),
+    'put /units/:id': async () => ({
+      model: 'Unit',
+      who: administrator,
+      id: unitId,
+      body: { letterhead: 'ul. Nowa 1' },
     }),
   };
   const writes: Write[] = [];

@@ -12,14 +12,17 @@ const sensitive: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   Family: ['name', 'signature', 'court_signature', 'street', 'city', 'phone'],
   FamilyEnding: ['note'],
   FosterFamily: ['name', 'signature', 'street', 'city', 'phone'],
-  HelpPlan: ['main_goal', 'difficulties', 'strengths', 'needs', 'return_comment'],
+  HelpPlan: ['main_goal', 'difficulties', 'strengths', 'needs'],
   Person: ['given_name', 'family_name', 'phone'],
   Placement: ['court_signature'],
   PlanActivity: ['title', 'responsible_name', 'expected_effect'],
-  PlanGoal: ['title'],
+  PlanAgreement: ['note'],
+  PlanConsultation: ['name', 'remarks'],
+  PlanGoal: ['title', 'indicator'],
+  PlanRemark: ['text'],
   Seal: ['reason'],
   Staff: ['given_name', 'family_name', 'phone'],
-  Unit: ['name'],
+  Unit: ['name', 'letterhead'],
 };
 
 /** "CAN:families:name:0199…": whoever finds one in an answer knows which row and column it came from. */

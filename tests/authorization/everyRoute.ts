@@ -33,13 +33,17 @@ export const modelOf: Record<(typeof resources)[number]['name'], Prisma.ModelNam
   people: 'Person',
   placements: 'Placement',
   'plan-activities': 'PlanActivity',
+  'plan-agreements': 'PlanAgreement',
+  'plan-consultations': 'PlanConsultation',
   'plan-goals': 'PlanGoal',
+  'plan-remarks': 'PlanRemark',
   'programme-years': 'ProgrammeYear',
   'report-runs': 'ReportRun',
   seals: 'Seal',
   staff: 'Staff',
   'staff-roles': 'StaffRole',
   substitutions: 'Substitution',
+  units: 'Unit',
 };
 
 export type World = Awaited<ReturnType<typeof givenCanaryWorld>>;

@@ -57,7 +57,10 @@ test('an administrator and a data-protection officer have no right to anything i
     'PersonIdentifier',
     'Placement',
     'PlanActivity',
+    'PlanAgreement',
+    'PlanConsultation',
     'PlanGoal',
+    'PlanRemark',
   ];
   for (const model of caseContent)
     for (const role of ['administrator', 'dataProtectionOfficer'] as const)

@@ -18,6 +18,8 @@ const activity = {
   dueOn: '2026-12-01',
   expectedEffect: 'Dziecko zbadane',
 };
+const answer = { answer: 'agreed', askedOn: '2026-11-20' };
+const consultation = { whom: 'socialWorker', name: 'Anna Socjalna', heldOn: '2026-11-20' };
 const family = {
   name: 'Nowa',
   signature: 'AR.nowy.2026',
@@ -77,8 +79,13 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
   'help-plans: change': () => ({ mainGoal: 'Bezpieczny dom' }),
   'plan-activities': (row) => ({ goalId: row.PlanGoal, ...activity }),
   'plan-activities: change': () => ({ ...activity, status: 'planned' }),
+  'plan-agreements': (row) => ({ planId: row.HelpPlan, personId: row.Person, ...answer }),
+  'plan-agreements: change': () => answer,
+  'plan-consultations': (row) => ({ planId: row.HelpPlan, ...consultation }),
+  'plan-consultations: change': () => consultation,
   'plan-goals': (row) => ({ planId: row.HelpPlan, area: 'health', title: 'Zdrowie' }),
   'plan-goals: change': () => ({ area: 'health', title: 'Zdrowie', progress: 'inProgress' }),
+  'plan-remarks': (row) => ({ planId: row.HelpPlan, text: 'Proszę o termin.' }),
   'programme-years': () => ({ year: 2030, taskValueGrosze: 200, grantGrosze: 100 }),
   'programme-years: change': () => ({ taskValueGrosze: 200, grantGrosze: 100 }),
   'report-runs': () => ({ from: '2026-01-01', until: '2026-06-30' }),
@@ -102,6 +109,7 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
     endedOn: '2026-11-30',
   }),
   'substitutions: change': () => ({ endedOn: '2026-12-01' }),
+  'units: change': () => ({ letterhead: 'ul. Nowa 1' }),
 };
 
 export const bodyOf = (address: string, row: Row, me: { id: string; role: string } | undefined) =>

@@ -149,6 +149,7 @@ async function rowsOf(
   // The trigger has put it there.
   const message = await prisma.outboxMessage.findFirstOrThrow({ where: { ref: notification.id } });
   const subject = coordinates ? { childId: child.id } : { familyId: family.id };
+  const recorded = { unitId, recordedById: author.id, recordedAt: new Date() };
   return {
     Family: family.id,
     FamilyMember: (await prisma.familyMember.findFirstOrThrow({ where: { familyId: family.id } })).id,
@@ -193,6 +194,21 @@ async function rowsOf(
     HelpPlan: plan.id,
     PlanGoal: goal.id,
     PlanActivity: activity.id,
+    PlanAgreement: (
+      await prisma.planAgreement.create({
+        data: { ...recorded, planId: plan.id, personId: person.id, answer: 'agreed', askedOn: day('2026-03-02') },
+      })
+    ).id,
+    PlanConsultation: (
+      await prisma.planConsultation.create({
+        data: { ...recorded, planId: plan.id, whom: 'socialWorker', name: 'Anna Socjalna', heldOn: day('2026-03-02') },
+      })
+    ).id,
+    PlanRemark: (
+      await prisma.planRemark.create({
+        data: { unitId, planId: plan.id, text: 'Proszę o termin.', writtenById: author.id, writtenAt: new Date() },
+      })
+    ).id,
     Assessment: (
       await prisma.assessment.create({
         data: {

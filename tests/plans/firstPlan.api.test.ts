@@ -37,6 +37,8 @@ test('the first plan is owed 30 days after work began, met when handed in, owed 
     expectedEffect: 'Dzieci zbadane',
   };
   await api.post('/api/plan-activities').send(activity).expect(201);
+  const consultation = { planId: plan.id, whom: 'socialWorker', name: 'Anna Socjalna', heldOn: '2026-11-23' };
+  await api.post('/api/plan-consultations').send(consultation).expect(201);
   const decide = async (who: typeof api, decision: object, revision: number) =>
     who.post(`/api/help-plans/${plan.id}/decisions`).set('If-Match', `"${revision}"`).send(decision).expect(200);
 

@@ -1,0 +1,54 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Typography } from '@mui/material';
+import { EditBase, SaveButton, SimpleForm, TextInput, Title, Toolbar, useGetList, useNotify } from 'react-admin';
+import { type Unit, UnitChange } from '#contract/units.ts';
+import { asWritten } from '../plans/DiagnosisInputs.tsx';
+
+/** The administrator's unit: what stands at the head of everything it prints. */
+export const UnitPage = () => {
+  const notify = useNotify();
+  const { data: [unit] = [] } = useGetList<Unit>('units');
+  return (
+    <>
+      <Title title="units.title" />
+      {unit && (
+        <EditBase
+          resource="units"
+          id={unit.id}
+          mutationMode="pessimistic"
+          redirect={false}
+          mutationOptions={{ onSuccess: () => notify('units.saved', { type: 'success' }) }}
+        >
+          <Letterhead unit={unit} />
+        </EditBase>
+      )}
+    </>
+  );
+};
+
+const Letterhead = ({ unit: { name, letterhead } }: { unit: Unit }) => (
+  <SimpleForm
+    record={{ letterhead }}
+    resolver={zodResolver(UnitChange, undefined, { raw: true })}
+    resetOptions={{ keepDirtyValues: true, keepIsSubmitSuccessful: true }}
+    warnWhenUnsavedChanges
+    toolbar={
+      <Toolbar>
+        <SaveButton />
+      </Toolbar>
+    }
+    sx={{ maxWidth: 640 }}
+  >
+    <Typography component="h2" variant="h6">
+      {name}
+    </Typography>
+    <TextInput
+      source="letterhead"
+      multiline
+      minRows={3}
+      parse={asWritten}
+      helperText="units.letterheadHelp"
+      fullWidth
+    />
+  </SimpleForm>
+);
