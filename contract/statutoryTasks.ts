@@ -129,9 +129,6 @@ export const statutoryTasks = [
 export const StatutoryTaskCode = z.enum(statutoryTasks.map(({ code }) => code));
 export type StatutoryTaskCode = z.infer<typeof StatutoryTaskCode>;
 
-/** "art. 15 ust. 1 pkt 13a" */
-export const basisOf = (code: StatutoryTaskCode) => `art. 15 ust. 1 pkt ${code}`;
-
 /** Which tasks these forms of support usually are, in the order of the Act. */
 export const tasksSuggestedBy = (forms: readonly ProgrammeForm[]): StatutoryTaskCode[] =>
   statutoryTasks

@@ -36,7 +36,10 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const key = `correction/${first.recordedById}/${first.id}`;
-  const [draft, setDraft] = useState(() => readDraft<Draft>(key) ?? { log: first, entry: entryOf(first), reason: '' });
+  const [draft, setDraft] = useState<Draft>(() => {
+    const kept = readDraft<Draft>(key);
+    return { log: first, reason: '', ...kept, entry: { ...entryOf(first), ...kept?.entry } };
+  });
   const { log, entry, reason } = draft;
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<Error | null>(null);

@@ -5,23 +5,31 @@ import { hoursInWords } from '../app/Hours.tsx';
 import { useFormsOfSupport } from '../plans/formsOfSupport.ts';
 import type { Entry } from './entry.ts';
 import { moveSigns } from './GoalsTouched.tsx';
+import { useOutcomeInWords } from './kinds.ts';
 import { useActivityTitles, useGoalTitles, usePersonNames } from './useNames.ts';
+import { useTaskInWords } from './useTaskInWords.ts';
 
 /** The fields of an entry in the order one reads them. */
 export const entryFields = [
-  'outcome',
   'kind',
+  'outcome',
   'heldOn',
   'startedAt',
   'minutes',
   'place',
+  'institution',
   'presentIds',
   'childSeen',
+  'children',
   'formsOfSupport',
+  'taskCodes',
   'goalMoves',
   'completedActivityIds',
   'note',
   'nextVisitOn',
+  'travelMeans',
+  'travelKm',
+  'travelMinutes',
 ] as const satisfies readonly (keyof Entry)[];
 export type EntryField = (typeof entryFields)[number];
 
@@ -30,9 +38,18 @@ export const isEmpty = (value: unknown) =>
 
 const sameWhenEmpty = (value: unknown) => (isEmpty(value) ? null : value);
 
+/** What is said of each child says it of all together. */
+const isSaidOfEach = ({ children = [] }: Partial<Entry>) => children.some(({ seen }) => seen);
+
+/** The questions that were answered. */
+export const answeredFields = (entry: Partial<Entry>) =>
+  entryFields.filter((field) => !isEmpty(entry[field]) && (field !== 'childSeen' || !isSaidOfEach(entry)));
+
 export const differingFields = (one: Partial<Entry>, other: Partial<Entry>) =>
   entryFields.filter(
-    (field) => JSON.stringify(sameWhenEmpty(one[field])) !== JSON.stringify(sameWhenEmpty(other[field])),
+    (field) =>
+      JSON.stringify(sameWhenEmpty(one[field])) !== JSON.stringify(sameWhenEmpty(other[field])) &&
+      (field !== 'childSeen' || (!isSaidOfEach(one) && !isSaidOfEach(other))),
   );
 
 type Props = { field: EntryField; entry: Partial<Entry> };
@@ -40,10 +57,16 @@ type Props = { field: EntryField; entry: Partial<Entry> };
 /** One answer of an entry, in words. */
 export const EntryValue = ({ field, entry }: Props) => {
   const translate = useTranslate();
+  const outcomeInWords = useOutcomeInWords();
+  const taskInWords = useTaskInWords();
   const { nameOf } = useFormsOfSupport();
   if (isEmpty(entry[field])) return <>{translate('visits.nothing')}</>;
   switch (field) {
     case 'outcome':
+      return (
+        <>{entry.kind ? outcomeInWords(entry.kind, entry.outcome!) : translate(`visits.outcome.${entry.outcome}`)}</>
+      );
+    case 'travelMeans':
     case 'kind':
     case 'place':
     case 'childSeen':
@@ -52,7 +75,14 @@ export const EntryValue = ({ field, entry }: Props) => {
     case 'nextVisitOn':
       return <>{dayInWords(entry[field]!)}</>;
     case 'minutes':
-      return <>{hoursInWords(entry.minutes!)}</>;
+    case 'travelMinutes':
+      return <>{hoursInWords(entry[field]!)}</>;
+    case 'travelKm':
+      return <>{entry.travelKm} km</>;
+    case 'children':
+      return <AboutChildren about={entry.children!} />;
+    case 'taskCodes':
+      return <Lines lines={entry.taskCodes!.map(taskInWords)} />;
     case 'presentIds':
       return <PresentPeople ids={entry.presentIds!} />;
     case 'formsOfSupport':
@@ -62,6 +92,7 @@ export const EntryValue = ({ field, entry }: Props) => {
     case 'completedActivityIds':
       return <CompletedActivities ids={entry.completedActivityIds!} />;
     case 'startedAt':
+    case 'institution':
     case 'note':
       return (
         <Typography component="span" sx={{ whiteSpace: 'pre-line' }}>
@@ -82,6 +113,18 @@ const Lines = ({ lines }: { lines: string[] }) => (
 const PresentPeople = ({ ids }: { ids: string[] }) => {
   const nameOf = usePersonNames(ids);
   return <>{ids.map(nameOf).join(', ')}</>;
+};
+
+const AboutChildren = ({ about }: { about: Entry['children'] }) => {
+  const translate = useTranslate();
+  const nameOf = usePersonNames(about.map(({ childId }) => childId));
+  return (
+    <Lines
+      lines={about.map(({ childId, seen }) =>
+        seen ? `${nameOf(childId)}: ${translate(`visits.childSeen.${seen}`)}` : nameOf(childId),
+      )}
+    />
+  );
 };
 
 const GoalMoves = ({ moves }: { moves: Entry['goalMoves'] }) => {

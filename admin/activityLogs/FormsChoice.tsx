@@ -10,7 +10,7 @@ import { FormSection } from './FormSection.tsx';
 const shownFirst = 6;
 
 type Props = {
-  entry: Entry;
+  entry: Pick<Entry, 'formsOfSupport'>;
   change: Change;
   problems: Problems;
   subject: Subject;

@@ -23,10 +23,13 @@ const conflicts = () => import('../conflicts/index.tsx');
 const programme = () => import('../programme/index.tsx');
 const staff = () => import('../staff/index.tsx');
 const formsOfSupport = () => import('../formsOfSupport/index.tsx');
+const entryReviews = () => import('../entryReviews/index.tsx');
 const auditEvents = () => import('../auditEvents/index.tsx');
 
 const Account = screen(sessions, 'Account');
 const TeamPage = screen(team, 'TeamPage');
+const EntriesToRead = screen(entryReviews, 'EntriesToRead');
+const RecordOccasion = screen(activityLogs, 'RecordOccasion');
 const ProgrammeReportPage = screen(programme, 'ProgrammeReportPage');
 
 export const home = screen(today, 'Today');
@@ -37,6 +40,8 @@ export const screens = (
     <CustomRoutes>
       <Route path="/account" element={<Account />} />
       <Route path="/team" element={<TeamPage />} />
+      <Route path="/entries-to-read" element={<EntriesToRead />} />
+      <Route path="/occasion" element={<RecordOccasion />} />
       <Route path="/programme-report" element={<ProgrammeReportPage />} />
     </CustomRoutes>
     <Resource
