@@ -6,6 +6,7 @@ import { cityPosts, type DemoAccount } from './cityPosts.ts';
 import { plusMonths, warsawMoment } from './days.ts';
 import { dictionaryRows, ownForms, programmeDictionary } from './dictionary.ts';
 import { type Entry, movePlans, timetable, writeEntries } from './entries.ts';
+import { askAboutEntries } from './entryReviews.ts';
 import { familyEntries } from './familyEntries.ts';
 import { planFamilies } from './familyPlans.ts';
 import { familyThemes } from './familyThemes.ts';
@@ -20,6 +21,7 @@ import { randomFrom } from './random.ts';
 import { employ, type Worker } from './staff.ts';
 import { noRows } from './tables.ts';
 import { whoMayOpen } from './whoMayOpen.ts';
+import { workshop } from './workshop.ts';
 import { workingDays } from './worksOn.ts';
 
 /** A city with county rights: one office with assistants and coordinators, two full years of their work. */
@@ -50,6 +52,8 @@ export function describeCity(today: number, accounts: readonly DemoAccount[]) {
   assessFamilies(making, families, { demoAssistant, supervisor });
   const assessedOn = assessChildren(making, fosters, { demoCoordinator, supervisor: secondSupervisor, themesOf });
   record();
+  workshop(making, { author: demoAssistant });
+  askAboutEntries(making, { author: demoAssistant, supervisor });
   whoMayOpen(making, families, { assistants, supervisor });
   return { id, name: 'Miejski Ośrodek Pomocy Społecznej — dane przykładowe', kind: 'cityWithCountyRights', tables };
 
