@@ -35,7 +35,7 @@ export const ChooseSubject = () => {
       {role === 'assistant' && everyone.length > 1 && (
         <Button
           component={Link}
-          to="/occasion"
+          to="/occasions/create"
           startIcon={<OccasionIcon />}
           sx={{ alignSelf: 'flex-start', minHeight: 44 }}
         >

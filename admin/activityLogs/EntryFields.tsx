@@ -28,7 +28,12 @@ export const EntryFields = ({ subject, earlier, ...answers }: Props) => {
       {answers.entry.outcome && <WhenAndWhere {...answers} today={warsawDay(new Date())} />}
       {tookPlace && (
         <>
-          <FormsChoice {...answers} subject={subject} earlier={earlier} planned={planned} />
+          <FormsChoice
+            {...answers}
+            plan={subject.familyId ? 'familyWorkPlan' : 'childHelpPlan'}
+            earlier={earlier}
+            planned={planned}
+          />
           <WhoWasThere {...answers} household={household} />
           <GoalsTouched {...answers} plans={plans} />
         </>

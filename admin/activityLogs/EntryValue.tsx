@@ -82,11 +82,11 @@ export const EntryValue = ({ field, entry }: Props) => {
     case 'children':
       return <AboutChildren about={entry.children!} />;
     case 'taskCodes':
-      return <Lines lines={entry.taskCodes!.map(taskInWords)} />;
+      return <Lines lines={entry.taskCodes!.map((code) => [code, taskInWords(code)])} />;
     case 'presentIds':
       return <PresentPeople ids={entry.presentIds!} />;
     case 'formsOfSupport':
-      return <Lines lines={entry.formsOfSupport!.map(nameOf)} />;
+      return <Lines lines={entry.formsOfSupport!.map((code) => [code, nameOf(code)])} />;
     case 'goalMoves':
       return <GoalMoves moves={entry.goalMoves!} />;
     case 'completedActivityIds':
@@ -102,10 +102,11 @@ export const EntryValue = ({ field, entry }: Props) => {
   }
 };
 
-const Lines = ({ lines }: { lines: string[] }) => (
+/** Each line has a key of its own: while names are loading, several are alike. */
+const Lines = ({ lines }: { lines: readonly (readonly [key: string, words: string])[] }) => (
   <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
+    {lines.map(([key, words]) => (
+      <li key={key}>{words}</li>
     ))}
   </Box>
 );
@@ -120,9 +121,10 @@ const AboutChildren = ({ about }: { about: Entry['children'] }) => {
   const nameOf = usePersonNames(about.map(({ childId }) => childId));
   return (
     <Lines
-      lines={about.map(({ childId, seen }) =>
-        seen ? `${nameOf(childId)}: ${translate(`visits.childSeen.${seen}`)}` : nameOf(childId),
-      )}
+      lines={about.map(({ childId, seen }) => [
+        childId,
+        seen ? `${nameOf(childId)}: ${translate(`visits.seen.${seen}`)}` : nameOf(childId),
+      ])}
     />
   );
 };
@@ -132,15 +134,15 @@ const GoalMoves = ({ moves }: { moves: Entry['goalMoves'] }) => {
   const titleOf = useGoalTitles(moves.map(({ goalId }) => goalId));
   return (
     <Lines
-      lines={moves.map(
-        ({ goalId, direction }) =>
-          `${titleOf(goalId)}: ${moveSigns[direction]} ${translate(`visits.move.${direction}`)}`,
-      )}
+      lines={moves.map(({ goalId, direction }) => [
+        goalId,
+        `${titleOf(goalId)}: ${moveSigns[direction]} ${translate(`visits.move.${direction}`)}`,
+      ])}
     />
   );
 };
 
 const CompletedActivities = ({ ids }: { ids: string[] }) => {
   const titleOf = useActivityTitles(ids);
-  return <Lines lines={ids.map(titleOf)} />;
+  return <Lines lines={ids.map((id) => [id, titleOf(id)])} />;
 };

@@ -76,7 +76,7 @@ const OccasionOf = ({ authorId }: { authorId: string }) => {
       <KindChoice {...answers} kinds={kindsOfOccasion} />
       <WhoTookPart occasion={occasion} change={change} problem={problems.families} />
       <WhenAndWhere {...answers} today={warsawDay(new Date())} />
-      <FormsChoice {...answers} subject={{ familyId: '' }} earlier={[]} planned={[]} />
+      <FormsChoice {...answers} plan="familyWorkPlan" earlier={[]} planned={[]} />
       <WhatHappened occasion={occasion} change={change} problems={problems} />
       <FormSection title={translate('visits.more')} problem={problems.taskCodes}>
         <Stack sx={{ gap: 3 }}>
@@ -140,6 +140,7 @@ const WhatHappened = ({ occasion, change, problems }: PartProps & { problems: Pr
           fullWidth
           minRows={3}
           label={translate('visits.occasionNote')}
+          helperText={translate('visits.occasionNoteHelp')}
           value={note}
           onChange={({ target }) => change({ note: target.value })}
         />

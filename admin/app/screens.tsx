@@ -41,7 +41,7 @@ export const screens = (
       <Route path="/account" element={<Account />} />
       <Route path="/team" element={<TeamPage />} />
       <Route path="/entries-to-read" element={<EntriesToRead />} />
-      <Route path="/occasion" element={<RecordOccasion />} />
+      <Route path="/occasions/create" element={<RecordOccasion />} />
       <Route path="/programme-report" element={<ProgrammeReportPage />} />
     </CustomRoutes>
     <Resource

@@ -100,8 +100,8 @@ const Unread = ({ entries, total }: { entries: ActivityLog[]; total: number }) =
   );
 };
 
-/** What stands in the head of the card already. */
-const inHead: readonly string[] = ['kind', 'heldOn'];
+/** What stands in the head of the card already; the note is what one reads first. */
+const inHead: readonly string[] = ['kind', 'heldOn', 'note'];
 
 const UnreadEntry = ({ log, chosen, onChoose }: { log: ActivityLog; chosen: boolean; onChoose: () => void }) => {
   const translate = useTranslate();
@@ -125,6 +125,9 @@ const UnreadEntry = ({ log, chosen, onChoose }: { log: ActivityLog; chosen: bool
           </Typography>
         </Box>
       </Box>
+      {log.note && (
+        <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', mb: 1.5 }}>{log.note}</Typography>
+      )}
       <EntryFacts entry={entry} fields={answeredFields(entry).filter((field) => !inHead.includes(field))} />
       <Box sx={{ mt: 2 }}>
         <ReviewActions log={log} />

@@ -60,8 +60,8 @@ const Morning = () => {
           </Stack>
         )}
         <Stack sx={{ gap: 3 }}>
-          <PlannedVisits visits={plannedVisits} day={day} />
           <QuestionsToAnswer questions={questions} />
+          <PlannedVisits visits={plannedVisits} day={day} />
           <NotesToFollow notes={notesToFollow} />
           <WithoutVisit families={withoutVisit} />
         </Stack>

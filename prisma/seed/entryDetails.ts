@@ -45,7 +45,7 @@ export function entryDetails({ tables, today }: Making) {
     occasion_id: null,
     occasion_minutes: null,
     // Supervisors have read all but what came in the last days.
-    unread: entry.day > today - 4,
+    unread: entry.day > today - 2,
   });
 
   /** One is seen alone while the others play. */
