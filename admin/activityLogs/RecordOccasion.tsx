@@ -50,9 +50,10 @@ const OccasionOf = ({ authorId }: { authorId: string }) => {
     setFailure(null);
     if (Object.keys(wrong).length > 0) return showFirstProblem();
     setSaving(true);
+    const recorded = { ...occasion, recordedAt: occasion.recordedAt ?? new Date().toISOString() };
+    change(recorded);
     try {
-      const body = asSent(occasion, new Date().toISOString());
-      await whileSaving(callApi(occasionEndpoint.path, { method: 'POST', body }));
+      await whileSaving(callApi(occasionEndpoint.path, { method: 'POST', body: asSent(recorded) }));
       forgetDraft(key);
       void queries.invalidateQueries();
       notify('visits.occasionSaved', {

@@ -23,6 +23,8 @@ export type Occasion = Pick<
   /** Made here, as the entries' ids are, so that trying again is the same occasion. */
   id: string;
   families: { entryId: string; familyId: string; note: string }[];
+  /** When "save" was first pressed; part of what makes a repeated sending the same one. */
+  recordedAt: string | null;
 };
 
 /** Several families meet at a workshop or in a court; nobody visits them all at once. */
@@ -45,6 +47,7 @@ export const newOccasion = (now: Date): Occasion => ({
   travelMinutes: null,
   note: '',
   families: [],
+  recordedAt: null,
 });
 
 /** Who took part, or not after all; what was written about a family goes with it. */
@@ -53,9 +56,9 @@ export const withFamily = ({ families }: Occasion, familyId: string): Occasion['
     ? families.filter((each) => each.familyId !== familyId)
     : [...families, { entryId: uuidv7(), familyId, note: '' }];
 
-export const asSent = ({ outcome: _, minutes, ...occasion }: Occasion, recordedAt: string): OccasionInput => ({
+export const asSent = ({ outcome: _, minutes, recordedAt, ...occasion }: Occasion): OccasionInput => ({
   ...occasion,
   minutes: minutes ?? 0,
   nextVisitOn: null,
-  recordedAt,
+  recordedAt: recordedAt ?? new Date().toISOString(),
 });

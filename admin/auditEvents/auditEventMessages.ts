@@ -66,6 +66,8 @@ export const auditEventMessages = {
         openInEmergency: 'otwarcie awaryjne',
       },
       field: {
+        families: 'rodziny wspólnego wydarzenia',
+        read: 'przeczytane',
         activityLogId: 'Wpis',
         childId: 'Dziecko',
         familyId: 'Rodzina',
@@ -194,6 +196,8 @@ export const auditEventMessages = {
         openInEmergency: 'opening in an emergency',
       },
       field: {
+        families: 'families of one occasion',
+        read: 'read',
         activityLogId: 'Entry',
         childId: 'Child',
         familyId: 'Family',

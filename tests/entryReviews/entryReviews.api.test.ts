@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { inSqlAs } from '../authorization/bothWalls.ts';
 import { as, givenUnit, prisma, visitTo } from '../support/given.ts';
+import { actorOf } from '../support/sessions.ts';
 
 async function givenEntry() {
   const unit = await givenUnit();
@@ -71,6 +73,19 @@ test('a question about a version that is gone is not asked', async () => {
     .set('If-Match', '"1"')
     .send({ ...content, note: 'Był lekarz.' });
   expect(await ask()).toMatchObject({ status: 409, body: { code: 'entryReviews.changedMeanwhile' } });
+});
+
+test('whoever writes an entry cannot say in SQL of their own that it was read', async () => {
+  const { assistant, family, unitId } = await givenEntry();
+  const [made] = await inSqlAs(await actorOf(assistant), async (client) => {
+    const { rows } = await client.query(
+      `INSERT INTO activity_logs (id, unit_id, family_id, kind, outcome, held_on, recorded_by_id, recorded_at, unread)
+       VALUES (gen_random_uuid(), $1, $2, 'visit', 'notAtHome', '2026-11-20', $3, now(), false) RETURNING unread`,
+      [unitId, family.id, assistant.id],
+    );
+    return rows;
+  });
+  expect(made).toEqual({ unread: true });
 });
 
 test('nobody reads, asks or answers in somebody else’s place', async () => {
