@@ -3,6 +3,7 @@ import { ClockTime, LocalDate, Moment } from './calendar.ts';
 import { endpoint } from './endpoint.ts';
 import { ProgrammeForm } from './formsOfSupport.ts';
 import { changeable, resource } from './resource.ts';
+import { StatutoryTaskCode } from './statutoryTasks.ts';
 
 export const ActivityKind = z.enum([
   'visit',
@@ -16,29 +17,65 @@ export const ActivityOutcome = z.enum(['tookPlace', 'notAtHome', 'refused', 'can
 export const ActivityPlace = z.enum(['home', 'office', 'school', 'health', 'court', 'outdoors', 'phone', 'other']);
 export const ChildSeen = z.enum(['alone', 'withOthers', 'notSeen']);
 export const MoveDirection = z.enum(['up', 'same', 'down']);
+export const TravelMeans = z.enum(['onFoot', 'publicTransport', 'ownCar', 'officeCar']);
+
+/**
+ * How each kind of contact can turn out. What did not take place is an attempted contact (próba kontaktu): one thing under
+ * one name, whatever was attempted.
+ */
+export const outcomesOf: Record<z.infer<typeof ActivityKind>, readonly z.infer<typeof ActivityOutcome>[]> = {
+  visit: ['tookPlace', 'notAtHome', 'refused', 'cancelled'],
+  phoneCall: ['tookPlace', 'notAtHome', 'refused', 'cancelled'],
+  accompanying: ['tookPlace', 'notAtHome', 'refused', 'cancelled'],
+  institutionContact: ['tookPlace', 'refused', 'cancelled'],
+  teamMeeting: ['tookPlace', 'cancelled'],
+  court: ['tookPlace', 'cancelled'],
+};
 
 /** For seven days from receiving it the author edits freely; afterwards every correction needs a reason. */
 export const freeEditDays = 7;
 
 const GoalMove = z.strictObject({ goalId: z.uuid(), direction: MoveDirection });
 
-const content = {
+/** A child the entry is about, and how it was seen; null: that is not what the entry says. */
+const AboutChild = z.strictObject({ childId: z.uuid(), seen: ChildSeen.nullable() });
+
+/** The way there and back. */
+const travel = {
+  travelMeans: TravelMeans.nullish(),
+  travelKm: z.int().min(1).max(999).nullish(),
+  travelMinutes: z.int().min(1).max(1440).nullish(),
+};
+
+/** What an entry says of something that may be shared with other families. */
+const shared = {
   kind: ActivityKind,
-  outcome: ActivityOutcome,
   heldOn: LocalDate,
   startedAt: ClockTime.nullish(),
-  /** Whole minutes, more than 0 and at most 24 hours; only of what took place. */
-  minutes: z.int().nullish(),
   place: ActivityPlace.nullish(),
-  presentIds: z.array(z.uuid()).max(40).default([]),
-  childSeen: ChildSeen.nullish(),
+  /** Whom else it was with: the school, the court, the office. Of a contact with an institution, which one. */
+  institution: z.string().trim().min(2).max(200).nullish(),
   /** Codes of the unit's dictionary. */
   formsOfSupport: z.array(z.string().max(60)).max(15).default([]),
+  /** What it was in the words of the Act; an assistant's entries only. */
+  taskCodes: z.array(StatutoryTaskCode).max(5).default([]),
+  ...travel,
+  nextVisitOn: LocalDate.nullish(),
+};
+
+const content = {
+  ...shared,
+  outcome: ActivityOutcome,
+  /** Whole minutes, more than 0 and at most 24 hours; only of what took place. */
+  minutes: z.int().nullish(),
+  presentIds: z.array(z.uuid()).max(40).default([]),
+  /** Of all children together. Where `children` say it one by one, it follows from them. */
+  childSeen: ChildSeen.nullish(),
+  children: z.array(AboutChild).max(20).default([]),
   goalMoves: z.array(GoalMove).max(40).default([]),
   completedActivityIds: z.array(z.uuid()).max(40).default([]),
   note: z.string().trim().max(10_000).default(''),
   noteToFollow: z.boolean().default(false),
-  nextVisitOn: LocalDate.nullish(),
 };
 
 /** What an assistant or a coordinator wrote down about a visit or another contact. */
@@ -70,9 +107,19 @@ export const ActivityLog = z.object({
   startedAt: z.string().nullable(),
   minutes: z.int().nullable(),
   place: ActivityPlace.nullable(),
+  institution: z.string().nullable(),
   presentIds: z.array(z.uuid()),
   childSeen: ChildSeen.nullable(),
+  children: z.array(z.object({ childId: z.uuid(), seen: ChildSeen.nullable() })),
   formsOfSupport: z.array(z.string()),
+  taskCodes: z.array(StatutoryTaskCode),
+  travelMeans: TravelMeans.nullable(),
+  travelKm: z.int().nullable(),
+  travelMinutes: z.int().nullable(),
+  /** One family's part of an occasion; `minutes` and travel are this family's share of it. */
+  occasionId: z.uuid().nullable(),
+  /** How long the occasion took as a whole. */
+  occasionMinutes: z.int().nullable(),
   goalMoves: z.array(z.object({ goalId: z.uuid(), direction: MoveDirection })),
   completedActivityIds: z.array(z.uuid()),
   note: z.string(),
@@ -86,6 +133,8 @@ export const ActivityLog = z.object({
   freelyEditable: z.boolean(),
   /** How often it was corrected; the old texts are in `activity-log-corrections`. */
   corrections: z.int(),
+  /** No supervisor has read it as it stands now. */
+  unread: z.boolean(),
   ...changeable,
 });
 export type ActivityLog = z.input<typeof ActivityLog>;
@@ -107,10 +156,55 @@ export const activityLogs = resource({
     heldFrom: LocalDate,
     heldUntil: LocalDate,
     noteToFollow: z.stringbool(),
+    taskCode: StatutoryTaskCode,
+    /** Attempted contacts: what did not take place. */
+    attempted: z.stringbool(),
+    /** What waits for the one who asks to be read: nobody reads their own. */
+    unread: z.stringbool(),
+    occasionId: z.uuid(),
   }),
   sortable: ['heldOn', 'receivedAt'],
   sortedBy: '-heldOn',
   caseContent: true,
+});
+
+/**
+ * One thing that several families took part in: a workshop, a day at court. It becomes an entry in each file, all of them or
+ * none, and no file says whose the others are. Minutes and travel are of the whole and are divided among the families.
+ */
+export const OccasionInput = z.strictObject({
+  /** UUIDv7 made on the device, as the entries' ids are: sent twice it is one occasion. */
+  id: z.uuid(),
+  ...shared,
+  minutes: z
+    .int()
+    .min(1)
+    .max(24 * 60),
+  /** Stands in every file: it must not name anybody. */
+  note: z.string().trim().max(5_000).default(''),
+  families: z
+    .array(
+      z.strictObject({
+        entryId: z.uuid(),
+        familyId: z.uuid().nullish(),
+        fosterFamilyId: z.uuid().nullish(),
+        /** Stands in this family's file only. */
+        note: z.string().trim().max(4_900).default(''),
+      }),
+    )
+    .min(2)
+    .max(15),
+  recordedAt: Moment,
+});
+export type OccasionInput = z.input<typeof OccasionInput>;
+
+export const occasionEndpoint = endpoint({
+  method: 'post',
+  path: '/activity-log-occasions',
+  tag: 'activity-logs',
+  summary: 'Record one occasion of several families',
+  body: OccasionInput,
+  answer: z.object({ id: z.uuid(), entries: z.array(ActivityLog) }),
 });
 
 /** The text an entry had before a correction. */
@@ -142,6 +236,11 @@ export const activityLogExportEndpoint = endpoint({
   path: '/activity-log-export',
   tag: 'activity-logs',
   summary: 'Entries of a period (CSV)',
-  query: z.strictObject({ heldFrom: LocalDate, heldUntil: LocalDate, recordedById: z.uuid().optional() }),
+  query: z.strictObject({
+    heldFrom: LocalDate,
+    heldUntil: LocalDate,
+    recordedById: z.uuid().optional(),
+    taskCode: StatutoryTaskCode.optional(),
+  }),
   answer: 'file',
 });

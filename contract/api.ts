@@ -1,4 +1,4 @@
-import { activityLogCorrections, activityLogExportEndpoint, activityLogs } from './activityLogs.ts';
+import { activityLogCorrections, activityLogExportEndpoint, activityLogs, occasionEndpoint } from './activityLogs.ts';
 import { assessments } from './assessments.ts';
 import { assignments } from './assignments.ts';
 import { auditEvents } from './auditEvents.ts';
@@ -6,6 +6,7 @@ import { children, placements } from './children.ts';
 import { conflictsOfInterest } from './conflicts.ts';
 import { emergencyAccesses } from './emergencyAccesses.ts';
 import type { Endpoint } from './endpoint.ts';
+import { entryReviews, markReadEndpoint } from './entryReviews.ts';
 import { families, familyMembers } from './families.ts';
 import { familyPageEndpoint } from './familyPage.ts';
 import { formsOfSupport } from './formsOfSupport.ts';
@@ -44,6 +45,7 @@ export const resources = [
   conflictsOfInterest,
   emergencyAccesses,
   employments,
+  entryReviews,
   families,
   familyMembers,
   formsOfSupport,
@@ -70,6 +72,8 @@ export const resources = [
 export const endpoints: readonly Endpoint[] = [
   ...resources.flatMap(endpointsOf),
   activityLogExportEndpoint,
+  occasionEndpoint,
+  markReadEndpoint,
   familyPageEndpoint,
   identifiersEndpoint,
   recordIdentifierEndpoint,

@@ -158,6 +158,47 @@ export const refusals = {
     en: 'Seven days have passed: give a reason for the correction. The old text is kept.',
   },
 
+  'activityLogs.outcomeOfKind': {
+    status: 422,
+    pl: 'Taki wynik nie pasuje do tego rodzaju kontaktu. Wybierz inny wynik albo inny rodzaj.',
+    en: 'This outcome does not go with this kind of contact. Choose another outcome or another kind.',
+  },
+  'activityLogs.institutionMissing': {
+    status: 422,
+    pl: 'Podaj nazwę instytucji, z którą był kontakt.',
+    en: 'Name the institution the contact was with.',
+  },
+  'activityLogs.strangeChild': {
+    status: 422,
+    pl: 'Wśród dzieci, których dotyczy wpis, jest osoba spoza dzieci tej rodziny albo ktoś wskazany dwa razy.',
+    en: 'Among the children the entry is about is someone who is no child of this family, or someone named twice.',
+  },
+  'activityLogs.tasksOfAssistants': {
+    status: 422,
+    pl: 'Zadania z art. 15 wskazuje się tylko przy pracy asystenta z rodziną, nie przy rodzinie zastępczej.',
+    en: 'Tasks of art. 15 are an assistant’s work with a family, not with a foster family.',
+  },
+  'activityLogs.familyTwice': {
+    status: 422,
+    pl: 'Ta sama rodzina jest wskazana dwa razy. Każda rodzina może być w wydarzeniu tylko raz.',
+    en: 'The same family is named twice. Each family takes part once.',
+  },
+  'activityLogs.tooManyForMinutes': {
+    status: 422,
+    pl: 'Czas jest za krótki, aby podzielić go między wszystkie rodziny: na każdą musi przypaść co najmniej minuta.',
+    en: 'The time is too short to be divided among all families: each must have a minute at least.',
+  },
+  'entryReviews.nothingToReview': {
+    status: 404,
+    pl: 'Nie ma takiego wpisu wśród tych, o które możesz pytać. O własne wpisy pyta inny kierownik.',
+    en: 'There is no such entry among those you may ask about. One’s own entries are for another supervisor.',
+  },
+  'entryReviews.changedMeanwhile': {
+    status: 409,
+    pl: 'Autor zmienił ten wpis, zanim pytanie doszło. Przeczytaj go jeszcze raz.',
+    en: 'The author changed this entry before the question arrived. Read it again.',
+  },
+
   'access.oneSubject': {
     status: 422,
     pl: 'Wskaż rodzinę albo rodzinę zastępczą: jedną z nich.',

@@ -33,5 +33,7 @@ export const teamEndpoint = endpoint({
     plansToApprove: z.int(),
     /** Files others opened in an emergency, which nobody has reviewed yet. */
     emergenciesToReview: z.int(),
+    /** Entries of others that no supervisor has read as they stand. */
+    entriesToRead: z.int(),
   }),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActivityLog } from './activityLogs.ts';
 import { LocalDate } from './calendar.ts';
 import { endpoint } from './endpoint.ts';
+import { EntryReview } from './entryReviews.ts';
 import { Obligation } from './obligations.ts';
 
 const Subject = z.object({
@@ -20,6 +21,8 @@ export const Today = z.object({
   plannedVisits: z.array(Subject.extend({ on: LocalDate, address: z.string(), phone: z.string().nullable() })),
   /** Entries whose note the author put off. */
   notesToFollow: z.array(ActivityLog),
+  /** What supervisors asked about the reader's entries and nobody has answered, the oldest first. */
+  questions: z.array(EntryReview),
   /** No visit that took place for 30 days or more; null: never. */
   withoutVisit: z.array(Subject.extend({ lastVisitOn: LocalDate.nullable() })),
   /** For a coordinator: what children need attention for. */

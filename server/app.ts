@@ -10,6 +10,7 @@ import { conflictRoutes } from './conflicts/conflictRoutes.ts';
 import type { ApiDatabase } from './database.ts';
 import { documentation } from './documentation/documentation.ts';
 import { emergencyAccessRoutes } from './emergencyAccesses/emergencyAccessRoutes.ts';
+import { entryReviewRoutes } from './entryReviews/entryReviewRoutes.ts';
 import { familyRoutes } from './families/familyRoutes.ts';
 import { formOfSupportRoutes } from './formsOfSupport/formOfSupportRoutes.ts';
 import { fosterFamilyRoutes } from './fosterFamilies/fosterFamilyRoutes.ts';
@@ -75,6 +76,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...childRoutes,
   ...conflictRoutes,
   ...emergencyAccessRoutes,
+  ...entryReviewRoutes,
   ...familyRoutes,
   ...formOfSupportRoutes,
   ...fosterFamilyRoutes,

@@ -5,6 +5,7 @@ import { auditEventPolicy } from './auditEvents/auditEventPolicy.ts';
 import { placementPolicy } from './children/childPolicy.ts';
 import { conflictPolicy } from './conflicts/conflictPolicy.ts';
 import { emergencyAccessPolicy } from './emergencyAccesses/emergencyAccessPolicy.ts';
+import { entryReviewPolicy } from './entryReviews/entryReviewPolicy.ts';
 import { familyEndingPolicy, familyMemberPolicy, familyPolicy } from './families/familyPolicy.ts';
 import { formOfSupportPolicy } from './formsOfSupport/formOfSupportPolicy.ts';
 import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFamilyPolicy.ts';
@@ -39,6 +40,7 @@ export const policies = {
   EmergencyAccess: emergencyAccessPolicy,
   Delivery: deliveryPolicy,
   Employment: employmentPolicy,
+  EntryReview: entryReviewPolicy,
   Family: familyPolicy,
   FamilyEnding: familyEndingPolicy,
   FamilyMember: familyMemberPolicy,

@@ -1,4 +1,4 @@
-import { Alert, Stack, TextField } from '@mui/material';
+import { Alert, Stack, TextField, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title, useGetOne, useLocaleState, useNotify, useTranslate } from 'react-admin';
@@ -7,6 +7,7 @@ import type { ActivityLog } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
 import { dataProvider } from '../app/dataProvider.ts';
 import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
+import { hoursInWords } from '../app/Hours.tsx';
 import { ApiError } from '../app/http.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { EntryFields } from './EntryFields.tsx';
@@ -36,7 +37,10 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const key = `correction/${first.recordedById}/${first.id}`;
-  const [draft, setDraft] = useState(() => readDraft<Draft>(key) ?? { log: first, entry: entryOf(first), reason: '' });
+  const [draft, setDraft] = useState<Draft>(() => {
+    const kept = readDraft<Draft>(key);
+    return { log: first, reason: '', ...kept, entry: { ...entryOf(first), ...kept?.entry } };
+  });
   const { log, entry, reason } = draft;
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<Error | null>(null);
@@ -74,6 +78,9 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
     <Stack sx={{ gap: 1.5, maxWidth: 860 }}>
       <Title title={translate('visits.correctTitle', { name: log.subjectName })} />
       <Alert severity="info">{translate(log.freelyEditable ? 'visits.freely' : 'visits.withReason')}</Alert>
+      {log.occasionMinutes && (
+        <Typography>{translate('visits.occasion', { whole: hoursInWords(log.occasionMinutes) })}</Typography>
+      )}
       {!log.freelyEditable && (
         <FormSection title={translate('resources.activity-logs.fields.reason')} problem={problems.reason}>
           <TextField

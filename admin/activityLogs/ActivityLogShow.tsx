@@ -2,8 +2,10 @@ import { Alert, Box, Button, Chip, Paper, Stack, Typography } from '@mui/materia
 import { Title, useGetOne, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import type { ActivityLog } from '#contract/activityLogs.ts';
+import { hoursInWords } from '../app/Hours.tsx';
 import { Instant } from '../app/Instant.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
+import { EntryReviews } from '../entryReviews/EntryReviews.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { entryOf } from './entry.ts';
@@ -28,9 +30,15 @@ export const ActivityLogShow = () => {
           </Typography>
           {noteToFollow && <Chip size="small" color="warning" label={translate('visits.noteMissing')} />}
         </Box>
+        {log.occasionMinutes && (
+          <Typography sx={{ mb: 2 }}>
+            {translate('visits.occasion', { whole: hoursInWords(log.occasionMinutes) })}
+          </Typography>
+        )}
         <EntryFacts entry={entryOf(log)} />
         <WhenRecorded log={log} />
       </Paper>
+      <EntryReviews log={log} />
       {can.update && (
         <Alert
           severity="info"

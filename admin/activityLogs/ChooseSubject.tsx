@@ -1,3 +1,4 @@
+import OccasionIcon from '@mui/icons-material/Groups2Outlined';
 import { Box, Button, ListItemButton, ListItemText, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Title, useGetList, useTranslate } from 'react-admin';
@@ -16,6 +17,7 @@ type Choice = { id: string; path: string; name: string; about: string };
 export const ChooseSubject = () => {
   const translate = useTranslate();
   const [search, setSearch] = useState('');
+  const role = useIdentity()?.role;
   const { planned, everyone } = useChoices();
   const matches = ({ name, about }: Choice) => fold(`${name} ${about}`).includes(fold(search.trim()));
   const [plannedFound, found] = [planned.filter(matches), everyone.filter(matches)];
@@ -30,6 +32,16 @@ export const ChooseSubject = () => {
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
+      {role === 'assistant' && everyone.length > 1 && (
+        <Button
+          component={Link}
+          to="/occasions/create"
+          startIcon={<OccasionIcon />}
+          sx={{ alignSelf: 'flex-start', minHeight: 44 }}
+        >
+          {translate('visits.occasionStart')}
+        </Button>
+      )}
       {plannedFound.length > 0 && <Choices title="visits.planned" choices={plannedFound} />}
       {found.length > 0 && <Choices title="visits.everyone" choices={found} />}
       {found.length === 0 && (

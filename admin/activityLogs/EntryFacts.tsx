@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { type EntryField, EntryValue, entryFields, isEmpty } from './EntryValue.tsx';
+import { answeredFields, type EntryField, EntryValue } from './EntryValue.tsx';
 import type { Entry } from './entry.ts';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** What an entry says, question by question. */
-export const EntryFacts = ({ entry, fields = entryFields.filter((field) => !isEmpty(entry[field])) }: Props) => {
+export const EntryFacts = ({ entry, fields = answeredFields(entry) }: Props) => {
   const translate = useTranslate();
   return (
     <Box

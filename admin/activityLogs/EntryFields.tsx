@@ -3,6 +3,8 @@ import { warsawDay } from '#contract/calendar.ts';
 import type { Change, Entry, Problems, Subject } from './entry.ts';
 import { FormsChoice } from './FormsChoice.tsx';
 import { GoalsTouched } from './GoalsTouched.tsx';
+import { KindChoice } from './KindChoice.tsx';
+import { MoreAbout } from './MoreAbout.tsx';
 import { NoteAndNext } from './NoteAndNext.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
 import { useHousehold } from './useHousehold.ts';
@@ -21,16 +23,27 @@ export const EntryFields = ({ subject, earlier, ...answers }: Props) => {
 
   return (
     <>
+      <KindChoice {...answers} />
       <OutcomeChoice {...answers} />
       {answers.entry.outcome && <WhenAndWhere {...answers} today={warsawDay(new Date())} />}
       {tookPlace && (
         <>
-          <FormsChoice {...answers} subject={subject} earlier={earlier} planned={planned} />
+          <FormsChoice
+            {...answers}
+            plan={subject.familyId ? 'familyWorkPlan' : 'childHelpPlan'}
+            earlier={earlier}
+            planned={planned}
+          />
           <WhoWasThere {...answers} household={household} />
           <GoalsTouched {...answers} plans={plans} />
         </>
       )}
-      {answers.entry.outcome && <NoteAndNext {...answers} />}
+      {answers.entry.outcome && (
+        <>
+          <NoteAndNext {...answers} />
+          <MoreAbout {...answers} subject={subject} household={household} />
+        </>
+      )}
     </>
   );
 };

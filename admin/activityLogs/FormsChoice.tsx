@@ -2,28 +2,30 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ActivityLog } from '#contract/activityLogs.ts';
+import type { HelpPlan } from '#contract/plans.ts';
 import { Pick } from '../app/Pick.tsx';
 import { useFormsFor, useFormsOfSupport } from '../plans/formsOfSupport.ts';
-import type { Change, Entry, Problems, Subject } from './entry.ts';
+import type { Change, Entry, Problems } from './entry.ts';
 import { FormSection } from './FormSection.tsx';
 
 const shownFirst = 6;
 
 type Props = {
-  entry: Entry;
+  entry: Pick<Entry, 'formsOfSupport'>;
   change: Change;
   problems: Problems;
-  subject: Subject;
+  /** Whose forms come first: the assistant's or the coordinator's. */
+  plan: HelpPlan['kind'];
   earlier: readonly ActivityLog[];
   planned: readonly string[];
 };
 
 /** First the forms this family's plan and last entries use most; the rest one tap away. */
-export const FormsChoice = ({ entry, change, problems, subject, earlier, planned }: Props) => {
+export const FormsChoice = ({ entry, change, problems, plan, earlier, planned }: Props) => {
   const translate = useTranslate();
   const [all, setAll] = useState(false);
   const { nameOf } = useFormsOfSupport();
-  const choices = useFormsFor(subject.familyId ? 'familyWorkPlan' : 'childHelpPlan');
+  const choices = useFormsFor(plan);
   const used = [...earlier.flatMap(({ formsOfSupport }) => formsOfSupport), ...planned];
   const times = (code: string) => used.filter((one) => one === code).length;
   const ordered = choices.map(({ id }) => id).sort((one, other) => times(other) - times(one));

@@ -4,9 +4,10 @@ import NotAtHomeIcon from '@mui/icons-material/DoorFrontOutlined';
 import CancelledIcon from '@mui/icons-material/EventBusyOutlined';
 import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { ActivityOutcome } from '#contract/activityLogs.ts';
+import { outcomesOf } from '#contract/activityLogs.ts';
 import type { Change, Entry, Problems } from './entry.ts';
 import { FormSection } from './FormSection.tsx';
+import { useOutcomeInWords } from './kinds.ts';
 
 const icons = {
   tookPlace: TookPlaceIcon,
@@ -20,13 +21,17 @@ type Props = { entry: Entry; change: Change; problems: Problems };
 /** The first question, because the rest depends on it. */
 export const OutcomeChoice = ({ entry, change, problems }: Props) => {
   const translate = useTranslate();
+  const outcomeInWords = useOutcomeInWords();
+  const outcomes = outcomesOf[entry.kind];
   return (
     <FormSection
       title={translate('visits.outcomeTitle')}
       problem={problems.outcome && translate('visits.chooseOutcome')}
     >
-      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' } }}>
-        {ActivityOutcome.options.map((outcome) => {
+      <Box
+        sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr 1fr', md: `repeat(${outcomes.length}, 1fr)` } }}
+      >
+        {outcomes.map((outcome) => {
           const Icon = icons[outcome];
           const picked = entry.outcome === outcome;
           return (
@@ -44,7 +49,7 @@ export const OutcomeChoice = ({ entry, change, problems }: Props) => {
               }}
             >
               <Icon />
-              {translate(`visits.outcome.${outcome}`)}
+              {outcomeInWords(entry.kind, outcome)}
             </Button>
           );
         })}

@@ -65,7 +65,7 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
 
   return (
     <Stack sx={{ gap: 1.5, maxWidth: 860 }}>
-      <Title title={translate('visits.titleOf', { name })} />
+      <Title title={translate('visits.titleOf', { kind: translate(`visits.kind.${draft.entry.kind}`), name })} />
       {restored && (
         <Alert severity="info" action={<Button onClick={startOver}>{translate('visits.startOver')}</Button>}>
           {translate('visits.restored')}

@@ -6,16 +6,17 @@ import { ActivityKind, type ActivityLog } from '#contract/activityLogs.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { hoursInWords } from '../app/Hours.tsx';
 import { useFormsOfSupport } from '../plans/formsOfSupport.ts';
+import { useOutcomeInWords } from './kinds.ts';
 
 const step = 20;
 
 /** Everything that was written down about a family, newest first. */
 export const Timeline = ({ familyId }: { familyId: string }) => {
   const translate = useTranslate();
-  const [kind, setKind] = useState<ActivityLog['kind'] | null>(null);
+  const [kind, setKind] = useState<ActivityLog['kind'] | 'attempted' | null>(null);
   const [shown, setShown] = useState(step);
   const { data, total = 0 } = useGetList<ActivityLog>('activity-logs', {
-    filter: { familyId, kind },
+    filter: { familyId, ...(kind === 'attempted' ? { attempted: true } : { kind }) },
     sort: { field: 'heldOn', order: 'DESC' },
     pagination: { page: 1, perPage: shown },
   });
@@ -35,7 +36,7 @@ export const Timeline = ({ familyId }: { familyId: string }) => {
           py: 0.5,
         }}
       >
-        {[null, ...ActivityKind.options].map((option) => (
+        {[null, ...ActivityKind.options, 'attempted' as const].map((option) => (
           <Chip
             key={option ?? 'all'}
             clickable
@@ -43,7 +44,7 @@ export const Timeline = ({ familyId }: { familyId: string }) => {
             aria-pressed={kind === option}
             color={kind === option ? 'primary' : 'default'}
             variant={kind === option ? 'filled' : 'outlined'}
-            label={translate(option ? `visits.kind.${option}` : 'visits.allKinds')}
+            label={translate(option === null ? 'visits.allKinds' : `visits.kind.${option}`)}
             onClick={() => setKind(option)}
             sx={{ height: { xs: 44, md: 36 }, borderRadius: 6, flexShrink: 0 }}
           />
@@ -65,9 +66,12 @@ export const Timeline = ({ familyId }: { familyId: string }) => {
 const TimelineEntry = ({ log }: { log: ActivityLog }) => {
   const translate = useTranslate();
   const { nameOf } = useFormsOfSupport();
-  const { id, heldOn, kind, outcome, minutes, note, noteToFollow, formsOfSupport, recordedByName } = log;
+  const { id, heldOn, kind, outcome, minutes, institution, note, noteToFollow, formsOfSupport, recordedByName } = log;
+  const outcomeInWords = useOutcomeInWords();
   const tookPlace = outcome === 'tookPlace';
-  const facts = [tookPlace && minutes && hoursInWords(minutes), ...formsOfSupport.map(nameOf)].filter(Boolean);
+  const facts = [institution, tookPlace && minutes && hoursInWords(minutes), ...formsOfSupport.map(nameOf)].filter(
+    Boolean,
+  );
 
   return (
     <Paper
@@ -91,9 +95,7 @@ const TimelineEntry = ({ log }: { log: ActivityLog }) => {
           {dayInWords(heldOn)}
         </Typography>
         <Typography component="span">{translate(`visits.kind.${kind}`)}</Typography>
-        {!tookPlace && (
-          <Chip size="small" variant="outlined" color="warning" label={translate(`visits.outcome.${outcome}`)} />
-        )}
+        {!tookPlace && <Chip size="small" variant="outlined" color="warning" label={outcomeInWords(kind, outcome)} />}
         {noteToFollow && <Chip size="small" color="warning" label={translate('visits.noteMissing')} />}
       </Box>
       {facts.length > 0 && (

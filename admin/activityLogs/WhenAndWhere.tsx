@@ -1,22 +1,25 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { ActivityKind, ActivityPlace } from '#contract/activityLogs.ts';
+import { ActivityPlace } from '#contract/activityLogs.ts';
 import { hoursInWords } from '../app/Hours.tsx';
 import { Pick } from '../app/Pick.tsx';
 import { type Change, daysLater, type Entry, type Problems } from './entry.ts';
 import { FormSection } from './FormSection.tsx';
+import { asksOf } from './kinds.ts';
 
 const usualMinutes = [30, 45, 60, 90, 120];
 
-type Props = { entry: Entry; change: Change; problems: Problems; today: string };
+type Asked = Pick<Entry, 'heldOn' | 'startedAt' | 'minutes' | 'place' | 'institution' | 'kind' | 'outcome'>;
+
+type Props = { entry: Asked; change: Change; problems: Problems; today: string };
 
 /** Day, time, how long and where; filled in already, so one only looks. */
 export const WhenAndWhere = ({ entry, change, problems, today }: Props) => {
   const translate = useTranslate();
   const label = (field: string) => translate(`resources.activity-logs.fields.${field}`);
   const wrong = (field: string) => ({ error: Boolean(problems[field]), helperText: problems[field] });
-  const { heldOn, startedAt, minutes, place, kind, outcome } = entry;
-  const problem = problems.heldOn ?? problems.startedAt ?? problems.minutes ?? problems.place;
+  const { heldOn, startedAt, minutes, place, institution, kind, outcome } = entry;
+  const problem = problems.heldOn ?? problems.startedAt ?? problems.minutes ?? problems.place ?? problems.institution;
 
   return (
     <FormSection title={translate('visits.whenWhere')} problem={problem && ' '}>
@@ -50,34 +53,33 @@ export const WhenAndWhere = ({ entry, change, problems, today }: Props) => {
           slotProps={{ inputLabel: { shrink: true } }}
           {...wrong('startedAt')}
         />
-        <TextField
-          select
-          size="medium"
-          label={label('place')}
-          value={place ?? ''}
-          onChange={(event) => change({ place: event.target.value as Entry['place'] })}
-          {...wrong('place')}
-        >
-          {ActivityPlace.options.map((option) => (
-            <MenuItem key={option} value={option}>
-              {translate(`visits.place.${option}`)}
-            </MenuItem>
-          ))}
-        </TextField>
-        <TextField
-          select
-          size="medium"
-          label={label('kind')}
-          value={kind}
-          onChange={(event) => change({ kind: event.target.value as Entry['kind'] })}
-          {...wrong('kind')}
-        >
-          {ActivityKind.options.map((option) => (
-            <MenuItem key={option} value={option}>
-              {translate(`visits.kind.${option}`)}
-            </MenuItem>
-          ))}
-        </TextField>
+        {kind !== 'phoneCall' && (
+          <TextField
+            select
+            size="medium"
+            label={label('place')}
+            value={place ?? ''}
+            onChange={(event) => change({ place: event.target.value as Entry['place'] })}
+            {...wrong('place')}
+          >
+            {ActivityPlace.options.map((option) => (
+              <MenuItem key={option} value={option}>
+                {translate(`visits.place.${option}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+        )}
+        {asksOf[kind].institution && (
+          <TextField
+            size="medium"
+            label={translate(kind === 'court' ? 'visits.whichCourt' : 'visits.whichInstitution')}
+            value={institution ?? ''}
+            onChange={(event) => change({ institution: event.target.value || null })}
+            slotProps={{ htmlInput: { maxLength: 200 } }}
+            sx={{ gridColumn: { xs: '1 / -1', md: 'auto' } }}
+            {...wrong('institution')}
+          />
+        )}
       </Box>
       {outcome === 'tookPlace' && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, mt: 2, alignItems: 'flex-start' }}>

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ActivityLog, ActivityLogChange } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
+import { asksOf } from './kinds.ts';
 
 /** What is written down about a visit, as the form holds it. */
 export type Entry = Required<Omit<z.input<typeof ActivityLogChange>, 'reason' | 'outcome'>> & {
@@ -24,9 +25,15 @@ export function newEntry(last: ActivityLog | undefined, now: Date): Entry {
     startedAt: clockInWarsaw(now),
     minutes: last?.minutes ?? 60,
     place: last?.place ?? 'home',
+    institution: null,
     presentIds: [],
     childSeen: null,
+    children: [],
     formsOfSupport: [],
+    taskCodes: [],
+    travelMeans: null,
+    travelKm: null,
+    travelMinutes: null,
     goalMoves: [],
     completedActivityIds: [],
     note: '',
@@ -43,9 +50,15 @@ export const entryOf = (log: ActivityLog): Entry => ({
   startedAt: log.startedAt,
   minutes: log.minutes,
   place: log.place,
+  institution: log.institution,
   presentIds: log.presentIds,
   childSeen: log.childSeen,
+  children: log.children,
   formsOfSupport: log.formsOfSupport,
+  taskCodes: log.taskCodes,
+  travelMeans: log.travelMeans,
+  travelKm: log.travelKm,
+  travelMinutes: log.travelMinutes,
   goalMoves: log.goalMoves.map(({ goalId, direction }) => ({ goalId, direction })),
   completedActivityIds: log.completedActivityIds,
   note: log.note,
@@ -53,19 +66,27 @@ export const entryOf = (log: ActivityLog): Entry => ({
   nextVisitOn: log.nextVisitOn,
 });
 
-/** What did not take place has no duration, no support and nobody present. */
-export const asItHappened = (entry: Entry): Entry =>
-  entry.outcome === 'tookPlace'
-    ? entry
-    : {
-        ...entry,
-        minutes: null,
-        presentIds: [],
-        childSeen: null,
-        formsOfSupport: [],
-        goalMoves: [],
-        completedActivityIds: [],
-      };
+/** What did not take place has no duration, no support and nobody present; what is not asked about its kind is not said. */
+export function asItHappened(entry: Entry): Entry {
+  const { seesChildren, institution } = asksOf[entry.kind];
+  const asked = {
+    ...entry,
+    ...(!institution && { institution: null }),
+    ...(!seesChildren && { childSeen: null, children: entry.children.map((each) => ({ ...each, seen: null })) }),
+  };
+  if (entry.outcome === 'tookPlace') return asked;
+  return {
+    ...asked,
+    minutes: null,
+    presentIds: [],
+    childSeen: null,
+    children: [],
+    formsOfSupport: [],
+    taskCodes: [],
+    goalMoves: [],
+    completedActivityIds: [],
+  };
+}
 
 const clock = new Intl.DateTimeFormat('pl', { timeZone: 'Europe/Warsaw', hour: '2-digit', minute: '2-digit' });
 const clockInWarsaw = (moment: Date) => clock.format(moment);

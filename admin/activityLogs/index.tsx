@@ -1,3 +1,4 @@
 export { ActivityLogCorrect } from './ActivityLogCorrect.tsx';
 export { ActivityLogCreate } from './ActivityLogCreate.tsx';
 export { ActivityLogShow } from './ActivityLogShow.tsx';
+export { RecordOccasion } from './RecordOccasion.tsx';

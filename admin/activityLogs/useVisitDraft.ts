@@ -13,7 +13,7 @@ export type VisitDraft = {
 
 /** What is being written, kept in this tab from the first answer until it is saved. */
 export function useVisitDraft(key: string, begin: () => Entry) {
-  const [draft, setDraft] = useState(() => readDraft<VisitDraft>(key) ?? fresh(begin()));
+  const [draft, setDraft] = useState(() => begun(readDraft<VisitDraft>(key), begin()));
   const [restored, setRestored] = useState(() => readDraft(key) !== undefined);
 
   const keep = (next: VisitDraft) => {
@@ -37,5 +37,9 @@ export function useVisitDraft(key: string, begin: () => Entry) {
     forget: () => forgetDraft(key),
   };
 }
+
+/** What was begun before the form asked all it asks now has the rest as a new one has it. */
+const begun = (kept: VisitDraft | undefined, entry: Entry): VisitDraft =>
+  kept ? { ...kept, entry: { ...entry, ...kept.entry } } : fresh(entry);
 
 const fresh = (entry: Entry): VisitDraft => ({ id: uuidv7(), entry, recordedAt: null });

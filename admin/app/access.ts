@@ -12,6 +12,11 @@ const access: Record<string, Rights> = {
     create: ['assistant', 'coordinator'],
     edit: ['assistant', 'coordinator'],
   },
+  'entry-reviews': {
+    read: ['assistant', 'coordinator', 'supervisor'],
+    create: ['supervisor'],
+    edit: ['assistant', 'coordinator'],
+  },
   families: { read: ['assistant', 'supervisor'], create: ['supervisor'], edit: ['assistant', 'supervisor'] },
   'family-members': { read: ['assistant', 'supervisor'], create: ['supervisor'] },
   'foster-families': { read: ['coordinator', 'supervisor'] },

@@ -6,6 +6,7 @@ import { auditEventMessages } from '../auditEvents/auditEventMessages.ts';
 import { childMessages } from '../children/childMessages.ts';
 import { conflictMessages } from '../conflicts/conflictMessages.ts';
 import { emergencyAccessMessages } from '../emergencyAccesses/emergencyAccessMessages.ts';
+import { entryReviewMessages } from '../entryReviews/entryReviewMessages.ts';
 import { familyMessages } from '../families/familyMessages.ts';
 import { formOfSupportMessages } from '../formsOfSupport/formOfSupportMessages.ts';
 import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts';
@@ -31,6 +32,7 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   todayMessages,
   familyMessages,
   activityLogMessages,
+  entryReviewMessages,
   fosterFamilyMessages,
   childMessages,
   identifierMessages,

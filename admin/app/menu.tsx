@@ -7,6 +7,7 @@ import ReportIcon from '@mui/icons-material/BarChartOutlined';
 import ConflictIcon from '@mui/icons-material/BlockOutlined';
 import FormsIcon from '@mui/icons-material/CategoryOutlined';
 import ChildrenIcon from '@mui/icons-material/ChildCareOutlined';
+import ReadIcon from '@mui/icons-material/DoneAllOutlined';
 import TasksIcon from '@mui/icons-material/EventAvailableOutlined';
 import FamiliesIcon from '@mui/icons-material/FamilyRestroomOutlined';
 import TeamIcon from '@mui/icons-material/GroupsOutlined';
@@ -63,6 +64,7 @@ const menu: readonly MenuItem[] = [
     roles: [...field, 'supervisor'],
     atHand: [...field, 'supervisor'],
   },
+  { path: '/entries-to-read', label: 'entriesToRead', Icon: ReadIcon, roles: ['supervisor'] },
   { path: '/assignments', label: 'assignments', Icon: AssignmentsIcon, roles: ['supervisor'] },
   { path: '/substitutions', label: 'substitutions', Icon: SubstitutionIcon, roles: ['supervisor'] },
   { path: '/programme-report', label: 'programme', Icon: ReportIcon, roles: ['supervisor'] },

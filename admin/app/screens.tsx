@@ -24,11 +24,14 @@ const programme = () => import('../programme/index.tsx');
 const staff = () => import('../staff/index.tsx');
 const formsOfSupport = () => import('../formsOfSupport/index.tsx');
 const units = () => import('../units/index.tsx');
+const entryReviews = () => import('../entryReviews/index.tsx');
 const auditEvents = () => import('../auditEvents/index.tsx');
 
 const Account = screen(sessions, 'Account');
 const TeamPage = screen(team, 'TeamPage');
 const PlanComparison = screen(plans, 'PlanComparison');
+const EntriesToRead = screen(entryReviews, 'EntriesToRead');
+const RecordOccasion = screen(activityLogs, 'RecordOccasion');
 const ProgrammeReportPage = screen(programme, 'ProgrammeReportPage');
 const UnitPage = screen(units, 'UnitPage');
 
@@ -41,6 +44,8 @@ export const screens = (
       <Route path="/account" element={<Account />} />
       <Route path="/team" element={<TeamPage />} />
       <Route path="/help-plans/:id/compare" element={<PlanComparison />} />
+      <Route path="/entries-to-read" element={<EntriesToRead />} />
+      <Route path="/occasions/create" element={<RecordOccasion />} />
       <Route path="/programme-report" element={<ProgrammeReportPage />} />
       <Route path="/unit" element={<UnitPage />} />
     </CustomRoutes>

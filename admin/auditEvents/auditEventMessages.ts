@@ -66,6 +66,8 @@ export const auditEventMessages = {
         openInEmergency: 'otwarcie awaryjne',
       },
       field: {
+        families: 'rodziny wspólnego wydarzenia',
+        read: 'przeczytane',
         activityLogId: 'Wpis',
         childId: 'Dziecko',
         familyId: 'Rodzina',
@@ -101,6 +103,7 @@ export const auditEventMessages = {
         session: 'sesja',
         'activity-logs': 'wpisy o kontaktach',
         'activity-log-corrections': 'wcześniejsze treści wpisów',
+        'entry-reviews': 'uwagi kierownika do wpisów',
         assessments: 'oceny',
         assignments: 'przydziały',
         'audit-events': 'rejestr zmian i wglądów',
@@ -197,6 +200,8 @@ export const auditEventMessages = {
         openInEmergency: 'opening in an emergency',
       },
       field: {
+        families: 'families of one occasion',
+        read: 'read',
         activityLogId: 'Entry',
         childId: 'Child',
         familyId: 'Family',
@@ -232,6 +237,7 @@ export const auditEventMessages = {
         session: 'session',
         'activity-logs': 'entries about contacts',
         'activity-log-corrections': 'earlier texts of entries',
+        'entry-reviews': 'supervisors’ remarks on entries',
         assessments: 'assessments',
         assignments: 'assignments',
         'audit-events': 'log of changes and views',

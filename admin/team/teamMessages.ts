@@ -11,6 +11,7 @@ export const teamMessages = {
         plansToApprove: 'plan do zatwierdzenia |||| plany do zatwierdzenia |||| planów do zatwierdzenia',
         emergenciesToReview:
           'dostęp awaryjny do oceny |||| dostępy awaryjne do oceny |||| dostępów awaryjnych do oceny',
+        entriesToRead: 'wpis do przeczytania |||| wpisy do przeczytania |||| wpisów do przeczytania',
       },
       people: 'Pracownicy',
       order: 'Najpierw ci, u których coś czeka: po terminie, potem rodziny bez wizyty, potem liczba rodzin.',
@@ -41,6 +42,7 @@ export const teamMessages = {
         unassignedFosterFamilies: 'foster family without a coordinator |||| foster families without a coordinator',
         plansToApprove: 'plan to approve |||| plans to approve',
         emergenciesToReview: 'emergency access to review |||| emergency accesses to review',
+        entriesToRead: 'entry to read |||| entries to read',
       },
       people: 'Workers',
       order: 'Those who need attention first: overdue, then families without a visit, then caseload.',

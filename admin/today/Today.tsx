@@ -12,6 +12,7 @@ import { DueSection } from './DueSection.tsx';
 import { NotesToFollow } from './NotesToFollow.tsx';
 import { PlannedVisits } from './PlannedVisits.tsx';
 import { PlansToApprove } from './PlansToApprove.tsx';
+import { QuestionsToAnswer } from './QuestionsToAnswer.tsx';
 import { Substitutions } from './Substitutions.tsx';
 import { WithoutVisit } from './WithoutVisit.tsx';
 
@@ -28,7 +29,7 @@ const Morning = () => {
   const { data: today, error } = useApi(todayEndpoint);
   if (error && !today) return <Unavailable error={error} />;
   if (!today) return <Title title={translate('today.title')} />;
-  const { obligations, plannedVisits, notesToFollow, withoutVisit, children, plansToApprove, day } = today;
+  const { obligations, plannedVisits, notesToFollow, questions, withoutVisit, children, plansToApprove, day } = today;
   const overdue = obligations.filter(({ state }) => state === 'overdue');
   const hasDuties = obligations.length > 0 || children.length > 0;
   const dueSoon = obligations.filter(({ state }) => state !== 'overdue');
@@ -59,6 +60,7 @@ const Morning = () => {
           </Stack>
         )}
         <Stack sx={{ gap: 3 }}>
+          <QuestionsToAnswer questions={questions} />
           <PlannedVisits visits={plannedVisits} day={day} />
           <NotesToFollow notes={notesToFollow} />
           <WithoutVisit families={withoutVisit} />
@@ -68,8 +70,16 @@ const Morning = () => {
   );
 };
 
-const isQuiet = ({ obligations, plannedVisits, notesToFollow, withoutVisit, children, plansToApprove }: TodayAnswer) =>
-  [obligations, plannedVisits, notesToFollow, withoutVisit, children].every((part) => part.length === 0) &&
+const isQuiet = ({
+  obligations,
+  plannedVisits,
+  notesToFollow,
+  questions,
+  withoutVisit,
+  children,
+  plansToApprove,
+}: TodayAnswer) =>
+  [obligations, plannedVisits, notesToFollow, questions, withoutVisit, children].every((part) => part.length === 0) &&
   plansToApprove === 0;
 
 const weekday = (day: string, locale: string) =>

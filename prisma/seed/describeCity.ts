@@ -6,6 +6,7 @@ import { cityPosts, type DemoAccount } from './cityPosts.ts';
 import { plusMonths, warsawMoment } from './days.ts';
 import { dictionaryRows, ownForms, programmeDictionary } from './dictionary.ts';
 import { type Entry, movePlans, timetable, writeEntries } from './entries.ts';
+import { askAboutEntries } from './entryReviews.ts';
 import { familyEntries } from './familyEntries.ts';
 import { planFamilies } from './familyPlans.ts';
 import { familyThemes } from './familyThemes.ts';
@@ -21,6 +22,7 @@ import { randomFrom } from './random.ts';
 import { employ, type Worker } from './staff.ts';
 import { noRows } from './tables.ts';
 import { whoMayOpen } from './whoMayOpen.ts';
+import { workshop } from './workshop.ts';
 import { workingDays } from './worksOn.ts';
 
 const letterhead = 'ul. Zmyślona 1, 00-000 Przykładowo\ntel. 000 000 000, sekretariat@mops.przyklad.example';
@@ -54,6 +56,8 @@ export function describeCity(today: number, accounts: readonly DemoAccount[]) {
   const assessedOn = assessChildren(making, fosters, { demoCoordinator, supervisor: secondSupervisor, themesOf });
   recordPlans(making, id);
   record();
+  workshop(making, { author: demoAssistant });
+  askAboutEntries(making, { author: demoAssistant, supervisor });
   whoMayOpen(making, families, { assistants, supervisor });
   return {
     id,

@@ -1,5 +1,6 @@
 import type { ActivityKind, ActivityOutcome, ChildSeen, MoveDirection } from '#contract/activityLogs.ts';
 import { clockOf, type Day, isWorkingDay, textOf, warsawMoment } from './days.ts';
+import { entryDetails } from './entryDetails.ts';
 import type { Making } from './making.ts';
 import type { Goal, Plan } from './plans.ts';
 import { inForceOn } from './plans.ts';
@@ -95,7 +96,9 @@ export function movePlans({ random }: Making, entries: readonly Entry[], plans: 
 }
 
 /** Most are written down on the way back, some in the evening or next morning; without signal they arrive later. */
-export function writeEntries({ random, today, tables }: Making, entries: readonly Entry[]) {
+export function writeEntries(making: Making, entries: readonly Entry[]) {
+  const { random, today, tables } = making;
+  const detailsOf = entryDetails(making);
   for (const entry of entries) {
     const took = entry.outcome === 'tookPlace';
     const recordedAt = recordedAfter(entry);
@@ -124,6 +127,7 @@ export function writeEntries({ random, today, tables }: Making, entries: readonl
       recorded_by_id: entry.worker.id,
       recorded_at: new Date(recordedAt).toISOString(),
       received_at: new Date(receivedAt).toISOString(),
+      ...detailsOf(entry),
     });
     for (const { goal, direction } of entry.moves ?? [])
       tables.goal_moves.push({ id: random.idAt(recordedAt), activity_log_id: id, goal_id: goal.id, direction });

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-type Value = string | number | boolean | null | readonly string[];
+type Value = string | number | boolean | null | readonly string[] | readonly object[];
 export type Row = Readonly<Record<string, Value>>;
 
 /** In an order in which every row finds the rows it points to. */
@@ -29,6 +29,7 @@ const tableNames = [
   'assessments',
   'activity_logs',
   'goal_moves',
+  'entry_reviews',
   'substitutions',
   'emergency_accesses',
   'conflicts_of_interest',

@@ -5,6 +5,7 @@ import {
   activityLogCorrections,
   activityLogExportEndpoint,
   activityLogs,
+  occasionEndpoint,
 } from '#contract/activityLogs.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { endpointsOf } from '#contract/resource.ts';
@@ -12,20 +13,28 @@ import type { ActivityLogCorrection } from '#prisma/client.ts';
 import { Refusal } from '../platform/errors.ts';
 import { quickRoute } from '../platform/quickRoute.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
-import { type Command, parse, type Route } from '../platform/routes.ts';
+import { type Command, parse, type Route, route } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
 import { activityLogCorrectionPolicy, activityLogPolicy } from './activityLogPolicy.ts';
+import { attemptedContact } from './attemptedContact.ts';
 import { correctActivityLog } from './correctActivityLog.ts';
 import { head, linesOfExport, traceOfExport } from './exportActivityLogs.ts';
 import { presentActivityLogs } from './presentActivityLogs.ts';
 import { recordActivityLog } from './recordActivityLog.ts';
+import { recordOccasion } from './recordOccasion.ts';
 import { factsOfEntry, recordQuickly } from './recordQuickly.ts';
+import { toBeReadBy } from './toBeReadBy.ts';
 
 const entries = resourceRoutes(activityLogs, {
   rows: (db) => db.activityLog,
   policy: activityLogPolicy,
-  where: async ({ programmeForm, heldFrom, heldUntil, ...exact }, { db }) => ({
+  where: async ({ programmeForm, heldFrom, heldUntil, taskCode, attempted, unread, ...exact }, { db, actor }) => ({
     ...exact,
+    ...(taskCode && { taskCodes: { has: taskCode } }),
+    AND: [
+      attempted === undefined ? {} : attempted ? attemptedContact : { NOT: attemptedContact },
+      unread === undefined ? {} : unread ? toBeReadBy(actor) : { NOT: toBeReadBy(actor) },
+    ],
     ...(programmeForm && { formsOfSupport: { hasSome: await codesOf(db, programmeForm) } }),
     heldOn: { ...(heldFrom && { gte: heldFrom }), ...(heldUntil && { lte: heldUntil }) },
   }),
@@ -66,6 +75,19 @@ const recorded = quickRoute(recording, entries.find(({ endpoint }) => endpoint.k
   decide: (asked, { body }, facts) => recordQuickly(asked, body, facts),
 });
 
+const occasions = route(
+  occasionEndpoint,
+  async (command, { body }) => {
+    const value = await recordOccasion(command, body);
+    const entries = value.entries.map((each) => ({ ...each, can: { update: true, remove: false } }));
+    return { value: { ...value, entries }, status: 201 };
+  },
+  // Nobody is told again what they may not read any more.
+  async ({ db }, { body }) => {
+    for (const { id } of JSON.parse(String(body)).entries) await db.activityLog.findUniqueOrThrow({ where: { id } });
+  },
+);
+
 /** An export is for those who answer for the whole unit. It has left the building, and is in the log, before it is whole. */
 const exported: Route = {
   endpoint: activityLogExportEndpoint,
@@ -86,6 +108,7 @@ const exported: Route = {
 
 export const activityLogRoutes = [
   exported,
+  occasions,
   ...entries.map((each) => (each.endpoint.kind === 'create' ? recorded : each)),
   ...corrections,
 ];

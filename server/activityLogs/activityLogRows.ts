@@ -17,8 +17,9 @@ export const besideActivityLogs = (sight: Sight) => `
 /** @param subjectName where the statement has the name of whoever the entries are about */
 export const asActivityLog = (sight: Sight, now: Date, subjectName: string) => `json_build_object(
   ${fields('entry', 'id', 'familyId', 'fosterFamilyId', 'kind', 'outcome', 'heldOn', 'startedAt', 'minutes', 'place')},
-  ${fields('entry', 'presentIds', 'childSeen', 'formsOfSupport', 'completedActivityIds', 'note', 'noteToFollow', 'nextVisitOn')},
-  ${fields('entry', 'recordedById', 'revision')}, 'subjectName', ${subjectName},
+  ${fields('entry', 'institution', 'presentIds', 'childSeen', 'children', 'formsOfSupport', 'taskCodes')},
+  ${fields('entry', 'travelMeans', 'travelKm', 'travelMinutes', 'occasionId', 'occasionMinutes')},
+  ${fields('entry', 'completedActivityIds', 'note', 'noteToFollow', 'nextVisitOn', 'unread', 'recordedById', 'revision')}, 'subjectName', ${subjectName},
   'recordedByName', coalesce((SELECT name.name FROM name WHERE name.id = entry.recorded_by_id), ''),
   'recordedAt', ${moment('entry.recorded_at')}, 'receivedAt', ${moment('entry.received_at')},
   'freelyEditable', ${sight.value(now)} - entry.received_at <= interval '${freeEditDays * 24} hours',

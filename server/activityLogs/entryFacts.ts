@@ -11,9 +11,10 @@ const EntryFacts = z.object({
   authorName: z.string(),
   /** The family or the foster family, if it is in the actor's care: its name, and from when to when the unit works with it. */
   subject: z.object({ name: z.string(), begunOn: LocalDate, endedOn: LocalDate.nullable() }).nullable(),
-  /** Of the forms of support named, those in use on the day; of the people, goals and activities, how many belong here. */
+  /** Of the forms of support named, those in use on the day; of the people, children, goals and activities, how many belong here. */
   forms: z.array(z.string()),
   people: z.int(),
+  children: z.int(),
   goals: z.int(),
   activities: z.int(),
 });
@@ -28,7 +29,7 @@ export function entryFacts(
   { familyId, fosterFamilyId }: Subject,
   content: Content,
 ): Statement {
-  const { formsOfSupport, heldOn, presentIds, goalMoves, completedActivityIds } = content;
+  const { formsOfSupport, heldOn, presentIds, children, goalMoves, completedActivityIds } = content;
   const file = sight.value(familyId ?? fosterFamilyId);
   const subject = familyId
     ? `SELECT json_build_object('name', f.name, 'begunOn', f.intake_on, 'endedOn', (
@@ -37,6 +38,7 @@ export function entryFacts(
          FROM ${sight.rows('FosterFamily')} f WHERE f.id = ${file}`;
   const plan = plansOf({ familyId, fosterFamilyId });
   const goalIds = goalMoves.map(({ goalId }) => goalId);
+  const childIds = children.map(({ childId }) => childId);
   /** Nothing is asked about what is not said. */
   const countOf = (model: 'Person' | 'PlanGoal' | 'PlanActivity', ids: readonly string[], belongs: object) =>
     ids.length
@@ -51,6 +53,7 @@ export function entryFacts(
     'authorName', (SELECT s.given_name || ' ' || s.family_name FROM ${sight.rows('Staff')} s WHERE s.id = ${sight.me}),
     'subject', (${subject}), 'forms', ${forms},
     'people', ${countOf('Person', presentIds, peopleOf({ familyId, fosterFamilyId }))},
+    'children', ${countOf('Person', childIds, childrenOf({ familyId, fosterFamilyId }))},
     'goals', ${countOf('PlanGoal', goalIds, { plan })},
     'activities', ${countOf('PlanActivity', completedActivityIds, { goal: { plan } })})::text AS answer`);
 }
@@ -63,6 +66,9 @@ const peopleOf = ({ familyId, fosterFamilyId }: Subject) =>
   familyId
     ? { memberships: { some: { familyId } } }
     : { OR: [{ carerIn: { some: { fosterFamilyId } } }, { placements: { some: { fosterFamilyId } } }] };
+
+const childrenOf = ({ familyId, fosterFamilyId }: Subject) =>
+  familyId ? { memberships: { some: { familyId, role: 'child' } } } : { placements: { some: { fosterFamilyId } } };
 
 /** Approved plans of the family, or of the children living with the foster family; a visit may be sent after a new version. */
 const plansOf = ({ familyId, fosterFamilyId }: Subject) => ({

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type activityLogExportEndpoint, activityLogs } from '#contract/activityLogs.ts';
 import type { Sight, Statement } from '../platform/sight.ts';
-import { kindNames, outcomeNames, placeNames } from './exportWords.ts';
+import { kindNames, outcomeNames, placeNames, taskNames, travelNames } from './exportWords.ts';
 
 type Wanted = z.output<typeof activityLogExportEndpoint.query>;
 
@@ -15,7 +15,12 @@ const columns = [
   'kto',
   'minuty',
   'miejsce',
+  'instytucja',
   'formy wsparcia',
+  'zadania (art. 15 ust. 1)',
+  'dojazd',
+  'dojazd km',
+  'dojazd min',
   'notatka',
 ];
 
@@ -38,6 +43,7 @@ export function linesOfExport(sight: Sight, wanted: Wanted, files: readonly stri
   // The unit's dictionary is looked up once, not for every line.
   const dictionary = `(SELECT coalesce(jsonb_object_agg(d.code, d.name_pl), '{}') FROM ${sight.rows('FormOfSupport')} d)`;
   const forms = `(SELECT string_agg(coalesce(${dictionary} ->> code, code), ', ') FROM unnest(l.forms_of_support) AS code)`;
+  const tasks = `(SELECT string_agg(coalesce(${sight.value(JSON.stringify(taskNames))}::jsonb ->> code, code), ', ') FROM unnest(l.task_codes) AS code)`;
   const line = [
     ...['l.held_on', 'l.started_at'].map(word),
     ...[named('l.kind', kindNames), named('l.outcome', outcomeNames)].map(word),
@@ -45,24 +51,27 @@ export function linesOfExport(sight: Sight, wanted: Wanted, files: readonly stri
       text,
     ),
     ...['l.minutes', named('l.place', placeNames)].map(word),
-    ...['forms.names', 'l.note'].map(text),
+    ...['l.institution', 'words.forms', 'words.tasks'].map(text),
+    ...[named('l.travel_means', travelNames), 'l.travel_km', 'l.travel_minutes'].map(word),
+    text('l.note'),
   ];
   return sight.asked(`
-    SELECT ${line.join(" || ';' || ")} || E'\\r\\n' AS line FROM ${entries(sight, wanted, `CROSS JOIN LATERAL (SELECT ${forms} AS names) AS forms`)}
+    SELECT ${line.join(" || ';' || ")} || E'\\r\\n' AS line FROM ${entries(sight, wanted, `CROSS JOIN LATERAL (SELECT ${forms} AS forms, ${tasks} AS tasks) AS words`)}
       AND coalesce(l.family_id, l.foster_family_id) = ANY (${traced})
      ORDER BY l.held_on, l.id`);
 }
 
 const entries = (
   sight: Sight,
-  { heldFrom, heldUntil, recordedById }: Wanted,
+  { heldFrom, heldUntil, recordedById, taskCode }: Wanted,
   beside = '',
 ) => `${sight.rows('ActivityLog')} l
   LEFT JOIN ${sight.rows('Family')} f ON f.id = l.family_id
   LEFT JOIN ${sight.rows('FosterFamily')} ff ON ff.id = l.foster_family_id
   LEFT JOIN ${sight.rows('Staff')} s ON s.id = l.recorded_by_id ${beside}
  WHERE l.held_on BETWEEN ${sight.value(heldFrom)} AND ${sight.value(heldUntil)}
-   ${recordedById ? `AND l.recorded_by_id = ${sight.value(recordedById)}` : ''}`;
+   ${recordedById ? `AND l.recorded_by_id = ${sight.value(recordedById)}` : ''}
+   ${taskCode ? `AND ${sight.value(taskCode)} = ANY (l.task_codes)` : ''}`;
 
 /** A day, a number or a word of ours. */
 const word = (value: string) => `'"' || coalesce((${value})::text, '') || '"'`;

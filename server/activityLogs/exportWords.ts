@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { ActivityKind, ActivityOutcome, ActivityPlace } from '#contract/activityLogs.ts';
+import type { ActivityKind, ActivityOutcome, ActivityPlace, TravelMeans } from '#contract/activityLogs.ts';
+import { statutoryTasks } from '#contract/statutoryTasks.ts';
 
 // The file goes to Polish offices, so its words are Polish and those of the screens.
 
@@ -29,3 +30,13 @@ export const placeNames: Record<z.infer<typeof ActivityPlace>, string> = {
   phone: 'telefon',
   other: 'inne',
 };
+
+export const travelNames: Record<z.infer<typeof TravelMeans>, string> = {
+  onFoot: 'pieszo lub rowerem',
+  publicTransport: 'komunikacja publiczna',
+  ownCar: 'samochód własny',
+  officeCar: 'samochód służbowy',
+};
+
+/** "pkt 13a: Zadania określone w ustawie…" */
+export const taskNames = Object.fromEntries(statutoryTasks.map(({ code, pl }) => [code, `pkt ${code}: ${pl}`]));

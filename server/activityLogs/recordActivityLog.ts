@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { ActivityLogInput } from '#contract/activityLogs.ts';
 import { Refusal } from '../platform/errors.ts';
@@ -8,18 +9,26 @@ import { activityLogPolicy } from './activityLogPolicy.ts';
 import { factsAbout } from './entryFacts.ts';
 import { movePlan } from './movePlan.ts';
 
+/** What an entry is one family's part of, and how long that took as a whole. */
+export type Occasion = { occasionId: string; occasionMinutes: number } | { occasionId: null; occasionMinutes: null };
+
 /**
  * Writes down a visit or another contact. The device made the id: the same entry sent twice is one entry.
  * @throws Refusal when it cannot be believed, or, in the same words as for a stranger's id, when it is another entry's.
  */
-export async function recordActivityLog(command: Command, input: z.output<typeof ActivityLogInput>) {
+export async function recordActivityLog(
+  command: Command,
+  input: z.output<typeof ActivityLogInput>,
+  occasion: Occasion = { occasionId: null, occasionMinutes: null },
+) {
   const { db, actor } = command;
   const { id, familyId = null, fosterFamilyId = null, recordedAt, ...content } = input;
   const subject = { familyId, fosterFamilyId };
   const existing = await db.activityLog.findUnique({ where: { id } });
   if (existing) {
     const same = existing.recordedAt.getTime() === recordedAt.getTime() && existing.recordedById === actor.id;
-    if (!same || !isSameSubject(existing, subject)) throw new Refusal('alreadyExists');
+    if (!same || !isSameSubject(existing, subject) || existing.occasionId !== occasion.occasionId)
+      throw new Refusal('alreadyExists');
     if (existing.revision === 1 && !isSameContent(existing, content)) throw new Refusal('alreadyExists');
     return { id, existed: true as const };
   }
@@ -29,7 +38,15 @@ export async function recordActivityLog(command: Command, input: z.output<typeof
     throw new Refusal('activityLogs.notYours', { field: familyId ? 'familyId' : 'fosterFamilyId' });
   refuseIfUnbelievable(await factsAbout(command, id, subject, content), command.today, subject, content);
   await db.activityLog.create({
-    data: { ...asColumns(content), ...subject, id, unitId: actor.unitId, recordedById: actor.id, recordedAt },
+    data: {
+      ...asColumns(content),
+      ...subject,
+      ...occasion,
+      id,
+      unitId: actor.unitId,
+      recordedById: actor.id,
+      recordedAt,
+    },
   });
   await movePlan(command, id, content, []);
   return { id };
@@ -45,5 +62,5 @@ const isSameContent = (existing: object, content: Content) => {
   const stored = Object.fromEntries(
     Object.keys(columns).map((name) => [name, (existing as Record<string, unknown>)[name]]),
   );
-  return JSON.stringify(columns) === JSON.stringify({ ...columns, ...stored });
+  return isDeepStrictEqual(columns, stored);
 };

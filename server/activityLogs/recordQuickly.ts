@@ -61,6 +61,9 @@ export function recordQuickly(
     recordedByName: facts.authorName,
     freelyEditable: true,
     corrections: 0,
+    occasionId: null,
+    occasionMinutes: null,
+    unread: true,
     can: { update: true, remove: false },
   };
   return {

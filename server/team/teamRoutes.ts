@@ -1,6 +1,7 @@
 import { dueSoonDays } from '#contract/obligations.ts';
 import { teamEndpoint } from '#contract/team.ts';
 import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
+import { toBeReadBy } from '../activityLogs/toBeReadBy.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
 import { open } from '../obligations/obligationState.ts';
@@ -29,6 +30,7 @@ export const teamRoutes = [
         emergenciesToReview: await db.emergencyAccess.count({
           where: { reviewedAt: null, staffId: { not: actor.id } },
         }),
+        entriesToRead: await db.activityLog.count({ where: toBeReadBy(actor) }),
       },
     };
   }),

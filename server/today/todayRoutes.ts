@@ -3,6 +3,8 @@ import { dueSoonDays } from '#contract/obligations.ts';
 import { todayEndpoint } from '#contract/today.ts';
 import { presentActivityLogs } from '../activityLogs/presentActivityLogs.ts';
 import { onDay } from '../assignments/inCare.ts';
+import { openQuestion } from '../entryReviews/entryReviewPolicy.ts';
+import { presentEntryReviews } from '../entryReviews/presentEntryReviews.ts';
 import { open } from '../obligations/obligationState.ts';
 import { presentObligations } from '../obligations/presentObligations.ts';
 import { withStatus } from '../plans/planStatus.ts';
@@ -27,6 +29,11 @@ export const todayRoutes = [
       orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
       take: 50,
     });
+    const questions = await db.entryReview.findMany({
+      where: { recordedById: actor.id, ...openQuestion },
+      orderBy: [{ reviewedAt: 'asc' }, { id: 'asc' }],
+      take: 50,
+    });
     const visits = await plannedVisits(command);
     const stale = await withoutVisit(command);
     const children = actor.role === 'coordinator' ? await childrenWhoNeedAttention(command) : [];
@@ -39,6 +46,11 @@ export const todayRoutes = [
       'activity-logs',
       notes.map(({ id }) => id),
       notes.map(({ familyId, fosterFamilyId }) => (familyId ?? fosterFamilyId)!),
+    );
+    trail.saw(
+      'entry-reviews',
+      questions.map(({ id }) => id),
+      questions.map(({ familyId, fosterFamilyId }) => (familyId ?? fosterFamilyId)!),
     );
     trail.saw(
       'families',
@@ -58,6 +70,10 @@ export const todayRoutes = [
         obligations: await presentObligations(command, urgent),
         plannedVisits: visits,
         notesToFollow: (await presentActivityLogs(command, notes)).map((each) => ({
+          ...each,
+          can: { update: true, remove: false },
+        })),
+        questions: (await presentEntryReviews(command, questions)).map((each) => ({
           ...each,
           can: { update: true, remove: false },
         })),

@@ -7,7 +7,9 @@ async function givenEntries(notes: string[]) {
   const family = await unit.family({ assistant });
   const api = await as(assistant);
   for (const note of notes) {
-    const { status } = await api.post('/api/activity-logs').send(visitTo(family.id, { note }));
+    const { status } = await api
+      .post('/api/activity-logs')
+      .send(visitTo(family.id, { note, taskCodes: ['13', '13a'], travelMeans: 'ownCar', travelKm: 12 }));
     expect(status).toBe(201);
   }
   return { ...unit, assistant, family };
@@ -47,9 +49,16 @@ test('a supervisor downloads the entries of a period, one line each, and the log
     `${assistant.givenName} ${assistant.familyName}`,
     '90',
     'dom',
+    '',
     'Konsultacje wychowawcze',
+    'pkt 13: Indywidualne konsultacje wychowawcze dla rodziców i dzieci, pkt 13a: Zadania określone w ustawie „Za życiem”',
+    'samochód własny',
+    '12',
+    '',
     'Pierwszy "cytat"; i średnik',
   ]);
+  const { text } = await (await as(supervisor)).get(`/api/activity-log-export?${period}&taskCode=1`);
+  expect(text.split('\r\n')).toHaveLength(2);
   expect(cellsOf(second!).at(-1)).toBe('Drugi\nwiersz');
   expect([last, more]).toEqual(['', []]);
   const traces = await prisma.auditEvent.findMany({ where: { unitId, action: 'export' } });

@@ -15,6 +15,7 @@ type Table = Partial<Record<(typeof resources)[number]['name'], Prisma.ModelName
 const caseFiles: Table = {
   'activity-logs': 'ActivityLog',
   'activity-log-corrections': 'ActivityLogCorrection',
+  'entry-reviews': 'EntryReview',
   assessments: 'Assessment',
   assignments: 'Assignment',
   children: 'Person',

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { expect, test } from 'vitest';
-import { as, day, givenUnit, prisma, visitTo } from '../support/given.ts';
+import { as, day, givenUnit, prisma, uuidv7, visitTo } from '../support/given.ts';
 import { changedSince, fingerprint } from './fingerprint.ts';
 import { givenForeignFiles } from './foreignFiles.ts';
 import { carelessTwin, product, withoutWalls } from './target.ts';
@@ -46,6 +46,18 @@ async function nameAnotherParent(target: Express) {
       'a visit to another family': api.post('/api/activity-logs').send(visitTo(family.id)),
       'a visit of two families': api.post('/api/activity-logs').send(visitTo(own.id, { fosterFamilyId: family.id })),
       'a visit with another’s child': api.post('/api/activity-logs').send(visitTo(own.id, { presentIds: [member.id] })),
+      'a visit about another’s child': api
+        .post('/api/activity-logs')
+        .send(visitTo(own.id, { children: [{ childId: member.id, seen: 'alone' }] })),
+      'an occasion with another family': api.post('/api/activity-log-occasions').send({
+        id: uuidv7(),
+        kind: 'accompanying',
+        heldOn: '2026-11-20',
+        minutes: 90,
+        formsOfSupport: ['socialActivity'],
+        families: [own, family].map(({ id }) => ({ entryId: uuidv7(), familyId: id })),
+        recordedAt: '2026-11-20T18:00:00Z',
+      }),
       'a visit that moves another’s goal': api
         .post('/api/activity-logs')
         .send(visitTo(own.id, { goalMoves: [{ goalId: goal.id, direction: 'up' }] })),

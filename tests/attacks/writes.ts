@@ -5,7 +5,7 @@ import { endpoints } from '#contract/api.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import type { Prisma } from '#prisma/client.ts';
 import { hashPassword } from '#server/sessions/passwords.ts';
-import { day, givenUnit, noon, prisma, visitTo } from '../support/given.ts';
+import { day, givenUnit, noon, prisma, uuidv7, visitTo } from '../support/given.ts';
 import { givenPesel, peselNo } from '../support/numbers.ts';
 import { givenSession, givePassword, type SignedIn } from '../support/sessions.ts';
 
@@ -91,6 +91,17 @@ export async function givenWrites(only = /./): Promise<Write[]> {
       },
     });
   };
+  const questionAbout = (activityLogId: string) =>
+    prisma.entryReview.create({
+      data: {
+        unitId,
+        activityLogId,
+        entryRevision: 1,
+        kind: 'question',
+        text: 'Czy był lekarz?',
+        reviewedById: supervisor.id,
+      },
+    });
   const { id: _, familyId: __, recordedAt: ___, ...correction } = visitTo('');
   const family = {
     name: 'Nowi Przykładowscy',
@@ -130,6 +141,40 @@ export async function givenWrites(only = /./): Promise<Write[]> {
       who: assistant,
       id: (await visit()).id,
       body: { ...correction, note: 'Poprawiona notatka.', reason: 'Pomyłka w czasie' },
+    }),
+    'post /activity-log-occasions': async () => ({
+      model: 'ActivityLog',
+      who: assistant,
+      body: {
+        id: uuidv7(),
+        kind: 'accompanying',
+        heldOn: '2026-11-20',
+        minutes: 90,
+        institution: 'Klub rodzica',
+        formsOfSupport: ['socialActivity'],
+        note: 'Warsztat dla rodziców.',
+        families: [
+          { entryId: uuidv7(), familyId: (await mine()).id },
+          { entryId: uuidv7(), familyId: (await mine()).id },
+        ],
+        recordedAt: '2026-11-20T18:00:00.000Z',
+      },
+    }),
+    'post /entry-reviews': async () => ({
+      model: 'EntryReview',
+      who: supervisor,
+      body: { activityLogId: (await visit()).id, entryRevision: 1, kind: 'question', text: 'Czy był lekarz?' },
+    }),
+    'put /entry-reviews/:id': async () => ({
+      model: 'EntryReview',
+      who: assistant,
+      id: (await questionAbout((await visit()).id)).id,
+      body: { answer: 'Tak, w poniedziałek.' },
+    }),
+    'post /entry-reviews/read': async () => ({
+      model: 'EntryReview',
+      who: supervisor,
+      body: { entries: [{ id: (await visit()).id, revision: 1 }] },
     }),
     'post /assessments': async () => ({
       model: 'Assessment',

@@ -4,11 +4,12 @@ import { tableOf } from './catalogue.ts';
 
 /** Words and numbers people wrote; every one of them gets a canary that says where it lives. */
 const sensitive: Partial<Record<Prisma.ModelName, readonly string[]>> = {
-  ActivityLog: ['note'],
+  ActivityLog: ['note', 'institution'],
   ActivityLogCorrection: ['reason'],
   Assessment: ['summary', 'participants'],
   Assignment: ['over_limit_reason'],
   EmergencyAccess: ['reason', 'review_note'],
+  EntryReview: ['text'],
   Family: ['name', 'signature', 'court_signature', 'street', 'city', 'phone'],
   FamilyEnding: ['note'],
   FosterFamily: ['name', 'signature', 'street', 'city', 'phone'],

@@ -24,6 +24,7 @@ export const modelOf: Record<(typeof resources)[number]['name'], Prisma.ModelNam
   'conflicts-of-interest': 'ConflictOfInterest',
   'emergency-accesses': 'EmergencyAccess',
   employments: 'Employment',
+  'entry-reviews': 'EntryReview',
   families: 'Family',
   'family-members': 'FamilyMember',
   'forms-of-support': 'FormOfSupport',

@@ -60,6 +60,13 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
   'emergency-accesses: change': () => ({ outcome: 'justified' }),
   employments: (row) => ({ staffId: row.Staff, form: 'serviceContract', ftePercent: 50, ...period }),
   'employments: change': () => ({ endedOn: '2026-12-31' }),
+  'entry-reviews': (row) => ({
+    activityLogId: row.ActivityLog,
+    entryRevision: 1,
+    kind: 'question',
+    text: 'Czy dziecko było badane?',
+  }),
+  'entry-reviews: change': () => ({ answer: 'Tak, w poniedziałek.' }),
   families: () => family,
   'families: change': () => family,
   'family-members': (row) => ({

@@ -191,6 +191,18 @@ async function rowsOf(
         data: { unitId, activityLogId: log.id, correctedById: author.id, before: {} },
       })
     ).id,
+    EntryReview: (
+      await prisma.entryReview.create({
+        data: {
+          unitId,
+          activityLogId: log.id,
+          entryRevision: 1,
+          kind: 'question',
+          text: 'Czy dziecko było badane?',
+          reviewedById: (author.id === supervisor.id ? await unit.staff('supervisor') : supervisor).id,
+        },
+      })
+    ).id,
     HelpPlan: plan.id,
     PlanGoal: goal.id,
     PlanActivity: activity.id,

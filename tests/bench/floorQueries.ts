@@ -66,6 +66,8 @@ export const queries: Readonly<Record<string, Query>> = {
         'entries', (SELECT coalesce(json_agg(json_build_object('id', l.id, 'familyId', l.family_id, 'fosterFamilyId', l.foster_family_id,
            'kind', l.kind, 'outcome', l.outcome, 'heldOn', l.held_on, 'startedAt', l.started_at, 'minutes', l.minutes, 'place', l.place,
            'presentIds', l.present_ids, 'childSeen', l.child_seen, 'formsOfSupport', l.forms_of_support, 'completedActivityIds', l.completed_activity_ids,
+           'institution', l.institution, 'children', l.children, 'taskCodes', l.task_codes, 'travelMeans', l.travel_means, 'travelKm', l.travel_km,
+           'travelMinutes', l.travel_minutes, 'occasionId', l.occasion_id, 'occasionMinutes', l.occasion_minutes, 'unread', l.unread,
            'note', l.note, 'noteToFollow', l.note_to_follow, 'nextVisitOn', l.next_visit_on, 'recordedById', l.recorded_by_id, 'revision', l.revision,
            'subjectName', f.name, 'recordedByName', (SELECT given_name || ' ' || family_name FROM staff WHERE id = l.recorded_by_id),
            'recordedAt', ${moment('l.recorded_at')}, 'receivedAt', ${moment('l.received_at')}, 'freelyEditable', now() - l.received_at <= interval '7 days',

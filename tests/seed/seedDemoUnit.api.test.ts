@@ -139,9 +139,9 @@ describe('entries', () => {
            AND l.held_on BETWEEN a.started_on AND coalesce(a.ended_on, 'infinity'))`);
     await none(`
       SELECT id FROM (
-        SELECT id, started_at::time + coalesce(minutes, 0) * interval '1 minute' AS until,
+        SELECT id, started_at::time + coalesce(occasion_minutes, minutes, 0) * interval '1 minute' AS until,
                lead(started_at::time) OVER (PARTITION BY recorded_by_id, held_on ORDER BY started_at) AS next
-          FROM activity_logs) AS days WHERE until > next`);
+          FROM (SELECT DISTINCT ON (coalesce(occasion_id, id)) * FROM activity_logs) AS entries) AS days WHERE until > next`);
   });
 
   test('name only people who belong there and forms of the dictionary', async () => {

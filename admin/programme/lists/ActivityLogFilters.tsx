@@ -3,6 +3,8 @@ import { useGetList, useListContext, useTranslate } from 'react-admin';
 import { ActivityKind, ActivityOutcome } from '#contract/activityLogs.ts';
 import { ProgrammeForm } from '#contract/formsOfSupport.ts';
 import type { StaffMember } from '#contract/staff.ts';
+import { statutoryTasks } from '#contract/statutoryTasks.ts';
+import { useTaskInWords } from '../../activityLogs/useTaskInWords.ts';
 
 type Choice = { id: string; name: string };
 
@@ -10,6 +12,7 @@ export const ActivityLogFilters = () => {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
   const workers = useWorkers();
+  const taskInWords = useTaskInWords();
   const narrow = (field: string) => (value: unknown) => {
     const { [field]: _, ...others } = filterValues;
     setFilters(value ? { ...others, [field]: value } : others);
@@ -29,6 +32,10 @@ export const ActivityLogFilters = () => {
       <ChoiceField {...field('kind')} choices={inWords('visits.kind', ActivityKind.options)} />
       <ChoiceField {...field('outcome')} choices={inWords('visits.outcome', ActivityOutcome.options)} />
       <ChoiceField {...field('programmeForm')} choices={inWords('programme.form', ProgrammeForm.options)} />
+      <ChoiceField
+        {...field('taskCode')}
+        choices={statutoryTasks.map(({ code }) => ({ id: code, name: taskInWords(code) }))}
+      />
       <ChoiceField {...field('recordedById')} choices={workers} />
       <FormControlLabel
         label={translate('lists.entries.noteToFollow')}

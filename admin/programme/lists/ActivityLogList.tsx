@@ -2,6 +2,7 @@ import { Box, Paper, Stack, Typography } from '@mui/material';
 import { DataTable, List, Pagination, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ActivityLog } from '#contract/activityLogs.ts';
+import { useOutcomeInWords } from '../../activityLogs/kinds.ts';
 import { dayInWords } from '../../app/Day.tsx';
 import { hoursInWords } from '../../app/Hours.tsx';
 import { usePhone } from '../../app/usePhone.ts';
@@ -44,6 +45,7 @@ const Entries = () => {
 
 const EntryTable = () => {
   const translate = useTranslate();
+  const outcomeInWords = useOutcomeInWords();
   const { nameOf } = useFormsOfSupport();
   return (
     <Paper variant="outlined" sx={{ overflowX: 'auto' }}>
@@ -54,7 +56,7 @@ const EntryTable = () => {
         <DataTable.Col<ActivityLog>
           source="outcome"
           disableSort
-          render={({ outcome }) => translate(`visits.outcome.${outcome}`)}
+          render={({ kind, outcome }) => outcomeInWords(kind, outcome)}
         />
         <DataTable.Col<ActivityLog>
           source="formsOfSupport"
@@ -75,6 +77,7 @@ const EntryTable = () => {
 
 const EntryCards = ({ entries }: { entries: ActivityLog[] }) => {
   const translate = useTranslate();
+  const outcomeInWords = useOutcomeInWords();
   const { nameOf } = useFormsOfSupport();
   return (
     <Stack sx={{ gap: 1.5 }}>
@@ -82,7 +85,7 @@ const EntryCards = ({ entries }: { entries: ActivityLog[] }) => {
         <Paper key={entry.id} component="article" variant="outlined" sx={{ p: 2 }}>
           <EntryLink entry={entry} /> · {entry.subjectName}
           <Typography variant="body2">
-            {translate(`visits.kind.${entry.kind}`)}, {translate(`visits.outcome.${entry.outcome}`)}
+            {translate(`visits.kind.${entry.kind}`)}, {outcomeInWords(entry.kind, entry.outcome)}
             {entry.minutes !== null && `, ${hoursInWords(entry.minutes)}`}
           </Typography>
           <Typography variant="body2">{entry.formsOfSupport.map(nameOf).join(', ')}</Typography>

@@ -1,0 +1,103 @@
+import type { entryReviews } from '#contract/entryReviews.ts';
+import type { Messages } from '../app/messages.ts';
+
+/** What a supervisor says of an entry, and what its author answers. */
+export const entryReviewMessages = {
+  pl: {
+    resources: {
+      'entry-reviews': {
+        name: 'Uwaga do wpisu |||| Uwagi do wpisów |||| Uwag do wpisów',
+        forcedCaseName: 'uwagę do wpisu',
+        fields: {
+          entryRevision: 'Wersja wpisu',
+          kind: 'Rodzaj uwagi',
+          text: 'Treść',
+          reviewedByName: 'Kto',
+          reviewedAt: 'Kiedy',
+          answer: 'Odpowiedź',
+          answeredAt: 'Kiedy odpowiedziano',
+          subjectName: 'Rodzina',
+          heldOn: 'Data wpisu',
+          recordedByName: 'Autor wpisu',
+        },
+      },
+    },
+    entryReviews: {
+      title: 'Uwagi kierownika',
+      toRead: 'Wpisy do przeczytania',
+      markRead: 'Przeczytane',
+      markChosen: 'Oznacz jako przeczytane (%{count})',
+      markedRead:
+        'Przeczytano %{smart_count} wpis. |||| Przeczytano %{smart_count} wpisy. |||| Przeczytano %{smart_count} wpisów.',
+      notRead:
+        '%{smart_count} wpis zmienił się w międzyczasie albo już go przeczytano. Sprawdź listę. |||| %{smart_count} wpisy zmieniły się w międzyczasie albo już je przeczytano. Sprawdź listę. |||| %{smart_count} wpisów zmieniło się w międzyczasie albo już je przeczytano. Sprawdź listę.',
+      chooseAll: 'Zaznacz wszystkie na tej stronie (%{count} z %{total})',
+      choose: 'Zaznacz: %{entry}',
+      byWhom: 'Czyje wpisy',
+      anyone: 'Wszystkich pracowników',
+      allRead: 'Wszystkie wpisy są przeczytane. Nowe i poprawione pojawią się tutaj same.',
+      allReadOfWorker: 'Wszystkie wpisy tej osoby są przeczytane. Wybierz inną osobę albo wszystkich pracowników.',
+      ask: { question: 'Zadaj pytanie', complete: 'Poproś o uzupełnienie' },
+      askLabel: { question: 'O co pytasz', complete: 'Co trzeba uzupełnić' },
+      askMeans: '%{name} zobaczy to na ekranie „Dziś” i przy wpisie. Wpis będzie oznaczony jako przeczytany.',
+      send: 'Wyślij',
+      asked: 'Wysłano. Odpowiedź pojawi się przy wpisie.',
+      said: { read: 'Przeczytane: %{name}', question: 'Pytanie: %{name}', complete: 'Proszę uzupełnić: %{name}' },
+      answer: 'Twoja odpowiedź',
+      sendAnswer: 'Odpowiedz',
+      answered: 'Odpowiedź wysłana.',
+      answeredBy: 'Odpowiedź: %{name}',
+      waits: 'Czeka na odpowiedź: %{name}.',
+      openEntry: 'Otwórz i odpowiedz',
+      aboutEntry: '%{name} o wpisie z %{day}',
+    },
+  },
+  en: {
+    resources: {
+      'entry-reviews': {
+        name: 'Remark on an entry |||| Remarks on entries',
+        forcedCaseName: 'remark on an entry',
+        fields: {
+          entryRevision: 'Version of the entry',
+          kind: 'Kind of remark',
+          text: 'Text',
+          reviewedByName: 'By',
+          reviewedAt: 'When',
+          answer: 'Answer',
+          answeredAt: 'Answered',
+          subjectName: 'Family',
+          heldOn: 'Date of the entry',
+          recordedByName: 'Author of the entry',
+        },
+      },
+    },
+    entryReviews: {
+      title: 'The supervisor’s remarks',
+      toRead: 'Entries to read',
+      markRead: 'Read',
+      markChosen: 'Mark as read (%{count})',
+      markedRead: '%{smart_count} entry read. |||| %{smart_count} entries read.',
+      notRead:
+        '%{smart_count} entry has changed meanwhile or was read already. Look at the list. |||| %{smart_count} entries have changed meanwhile or were read already. Look at the list.',
+      chooseAll: 'Choose all on this page (%{count} of %{total})',
+      choose: 'Choose: %{entry}',
+      byWhom: 'Whose entries',
+      anyone: 'Of all workers',
+      allRead: 'All entries are read. New and corrected ones come here by themselves.',
+      allReadOfWorker: 'All entries of this person are read. Choose someone else, or all workers.',
+      ask: { question: 'Ask a question', complete: 'Ask to complete' },
+      askLabel: { question: 'What do you ask', complete: 'What is to be completed' },
+      askMeans: '%{name} will see it on the first screen and at the entry. The entry will count as read.',
+      send: 'Send',
+      asked: 'Sent. The answer will be at the entry.',
+      said: { read: 'Read by %{name}', question: 'Question by %{name}', complete: 'Please complete: %{name}' },
+      answer: 'Your answer',
+      sendAnswer: 'Answer',
+      answered: 'Answer sent.',
+      answeredBy: 'Answer by %{name}',
+      waits: 'Waits for an answer: %{name}.',
+      openEntry: 'Open and answer',
+      aboutEntry: '%{name} about the entry of %{day}',
+    },
+  },
+} satisfies Messages<typeof entryReviews>;

@@ -1,0 +1,1 @@
+export { EntriesToRead } from './EntriesToRead.tsx';
