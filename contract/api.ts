@@ -29,6 +29,15 @@ import { employments, staff, staffRoles } from './staff.ts';
 import { substitutions } from './substitutions.ts';
 import { teamEndpoint } from './team.ts';
 import { todayEndpoint } from './today.ts';
+import {
+  withdrawWorkHoursEndpoint,
+  workCardDecisionEndpoint,
+  workCardEndpoint,
+  workCardPdfEndpoint,
+  workCardsEndpoint,
+  workCardsFileEndpoint,
+  workHours,
+} from './workCards.ts';
 
 export const resources = [
   activityLogs,
@@ -56,6 +65,7 @@ export const resources = [
   staff,
   staffRoles,
   substitutions,
+  workHours,
 ] as const satisfies readonly Resource[];
 
 /** Every address of the API. The server mounts exactly these, and OpenAPI describes exactly these. */
@@ -78,4 +88,10 @@ export const endpoints: readonly Endpoint[] = [
   demoAccountsEndpoint,
   teamEndpoint,
   todayEndpoint,
+  withdrawWorkHoursEndpoint,
+  workCardDecisionEndpoint,
+  workCardEndpoint,
+  workCardPdfEndpoint,
+  workCardsEndpoint,
+  workCardsFileEndpoint,
 ];
