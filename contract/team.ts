@@ -33,5 +33,7 @@ export const teamEndpoint = endpoint({
     plansToApprove: z.int(),
     /** Files others opened in an emergency, which nobody has reviewed yet. */
     emergenciesToReview: z.int(),
+    /** Work cards of others, confirmed and neither accepted nor returned. */
+    workCardsToAccept: z.int(),
   }),
 });

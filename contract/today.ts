@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActivityLog } from './activityLogs.ts';
-import { LocalDate } from './calendar.ts';
+import { LocalDate, Month } from './calendar.ts';
 import { endpoint } from './endpoint.ts';
 import { Obligation } from './obligations.ts';
 
@@ -47,6 +47,8 @@ export const Today = z.object({
   caseload: z.object({ count: z.int(), ceiling: z.int() }),
   /** For a supervisor: plans waiting for approval. */
   plansToApprove: z.int(),
+  /** Last month, while its work card is not confirmed. */
+  workCardToConfirm: Month.nullable(),
 });
 export type Today = z.input<typeof Today>;
 

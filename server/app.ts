@@ -35,6 +35,7 @@ import { staffRoutes } from './staff/staffRoutes.ts';
 import { substitutionRoutes } from './substitutions/substitutionRoutes.ts';
 import { teamRoutes } from './team/teamRoutes.ts';
 import { todayRoutes } from './today/todayRoutes.ts';
+import { workCardRoutes } from './workCards/workCardRoutes.ts';
 
 declare global {
   namespace Express {
@@ -87,6 +88,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...substitutionRoutes,
   ...teamRoutes,
   ...todayRoutes,
+  ...workCardRoutes,
 ];
 
 export function createApp(surroundings: Surroundings): express.Express {

@@ -9,6 +9,7 @@ import { plusDays } from '../platform/calendar.ts';
 import { Refusal } from '../platform/errors.ts';
 import { type Command, route } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
+import { cardsToAccept } from '../workCards/cardsWaiting.ts';
 
 const visitsWithinDays = 30;
 
@@ -29,6 +30,7 @@ export const teamRoutes = [
         emergenciesToReview: await db.emergencyAccess.count({
           where: { reviewedAt: null, staffId: { not: actor.id } },
         }),
+        workCardsToAccept: await cardsToAccept(command),
       },
     };
   }),

@@ -19,4 +19,6 @@ export const asKept = (content: CardContent) => z.encode(CardContent, content);
 
 /** SHA-256 of a content as it is kept; PostgreSQL keeps JSON in an order of its own, so the contract's is put back first. */
 export const hashOf = (content: CardContent) =>
-  createHash('sha256').update(JSON.stringify(asKept(content))).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify(asKept(content)))
+    .digest('hex');

@@ -1,5 +1,5 @@
 import type { Role } from '#contract/actor.ts';
-import { CardEntry, type CardContent } from '#contract/workCards.ts';
+import { type CardContent, CardEntry } from '#contract/workCards.ts';
 import type { WorkCardStep, WorkHours } from '#prisma/client.ts';
 import { within } from '../assignments/inCare.ts';
 import type { LoggedWork } from '../platform/doors.ts';

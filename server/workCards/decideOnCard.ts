@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { WorkCardMove } from '#contract/workCards.ts';
-import { inPolish } from '../platform/inPolish.ts';
+import { inPolish } from '../platform/calendar.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { asKept, hashOf } from './cardContent.ts';

@@ -3,6 +3,7 @@ import {
   withdrawWorkHoursEndpoint,
   workCardDecisionEndpoint,
   workCardEndpoint,
+  workCardPdfEndpoint,
   workCardsEndpoint,
   workCardsFileEndpoint,
   workHours,
@@ -14,10 +15,11 @@ import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import { type Command, route } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
 import { cardFactsOf } from './cardFacts.ts';
+import { cardPdf } from './cardPdf.ts';
 import { decideOnCard } from './decideOnCard.ts';
 import { lastDayOf } from './month.ts';
-import { cardLine, workCard } from './presentCard.ts';
 import { monthSpreadsheet } from './monthSpreadsheet.ts';
+import { cardLine, workCard } from './presentCard.ts';
 import { workHoursPolicy } from './workCardPolicy.ts';
 import { addWorkHours, changeWorkHours, refuseUnlessOpen, withdrawWorkHours } from './writeWorkHours.ts';
 
@@ -39,6 +41,20 @@ const decisions = route(workCardDecisionEndpoint, async (command, { body, ifMatc
   command.trail.did('update', 'work-cards', step.id, { fields: [decision] });
   const decided = await read();
   return { value: decided, headers: { ETag: `"${decided.revision}"` } };
+});
+
+const onPaper = route(workCardPdfEndpoint, async (command, { query: { staffId, month } }) => {
+  const card = await workCard(command, staffId, month);
+  const name = month.toISOString().slice(0, 7);
+  const fileIds = card.entries.flatMap(({ familyId, fosterFamilyId }) => familyId ?? fosterFamilyId ?? []);
+  command.trail.did('export', 'work-cards', staffId, { fields: [name], fileIds });
+  return {
+    file: await cardPdf(card, command.now),
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="karta_pracy_${name}.pdf"`,
+    },
+  };
 });
 
 const ofEveryone = route(workCardsEndpoint, async (command, { query: { month } }) => ({
@@ -103,4 +119,4 @@ const withdrawal = route(withdrawWorkHoursEndpoint, async (command, { params, bo
   return { value: asShown(withdrawn), headers: { ETag: `"${withdrawn.revision}"` } };
 });
 
-export const workCardRoutes = [one, decisions, ofEveryone, file, ...hours, withdrawal];
+export const workCardRoutes = [one, decisions, onPaper, ofEveryone, file, ...hours, withdrawal];
