@@ -20,6 +20,7 @@ import { staffMessages } from '../staff/staffMessages.ts';
 import { substitutionMessages } from '../substitutions/substitutionMessages.ts';
 import { teamMessages } from '../team/teamMessages.ts';
 import { todayMessages } from '../today/todayMessages.ts';
+import { workCardMessages } from '../workCards/workCardMessages.ts';
 import { appMessages } from './appMessages.ts';
 
 /** The words of every feature, one line each. */
@@ -47,4 +48,5 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   staffMessages,
   formOfSupportMessages,
   auditEventMessages,
+  workCardMessages,
 ];

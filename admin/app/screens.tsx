@@ -24,10 +24,13 @@ const programme = () => import('../programme/index.tsx');
 const staff = () => import('../staff/index.tsx');
 const formsOfSupport = () => import('../formsOfSupport/index.tsx');
 const auditEvents = () => import('../auditEvents/index.tsx');
+const workCards = () => import('../workCards/index.tsx');
 
 const Account = screen(sessions, 'Account');
 const TeamPage = screen(team, 'TeamPage');
 const ProgrammeReportPage = screen(programme, 'ProgrammeReportPage');
+const WorkCardPage = screen(workCards, 'WorkCardPage');
+const WorkCardsPage = screen(workCards, 'WorkCardsPage');
 
 export const home = screen(today, 'Today');
 
@@ -38,6 +41,8 @@ export const screens = (
       <Route path="/account" element={<Account />} />
       <Route path="/team" element={<TeamPage />} />
       <Route path="/programme-report" element={<ProgrammeReportPage />} />
+      <Route path="/work-card" element={<WorkCardPage />} />
+      <Route path="/work-cards" element={<WorkCardsPage />} />
     </CustomRoutes>
     <Resource
       name="families"

@@ -30,4 +30,5 @@ export const waitingPaths = {
   unassignedFosterFamilies: listPath('foster-families', { unassigned: true }),
   plansToApprove: listPath('help-plans', { status: 'submitted' }),
   emergenciesToReview: listPath('emergency-accesses', { reviewed: false }),
+  workCardsToAccept: '/work-cards?state=confirmed',
 };

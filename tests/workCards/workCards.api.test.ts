@@ -150,7 +150,7 @@ test('after acceptance nothing is refused in the field: what comes late or is co
     'Karta pracy',
     'październik 2026',
     'Aneks',
-    'Pomyliłam czas',
+    'Zły dzień',
     'Strona 1 z',
     accepted.hash.slice(0, 20),
   ])
