@@ -113,6 +113,8 @@ export const CardEntry = z.object({
   subject: z.int(),
   travelKm: z.int(),
   travelMinutes: z.int(),
+  /** Parts of one occasion of several families: each has its share of the minutes, and none of them overlaps another. */
+  occasionId: z.uuid().nullable(),
 });
 export const CardHours = z.object({
   id: z.uuid(),
@@ -137,7 +139,7 @@ export const CardContent = z.object({
 export type CardContent = z.output<typeof CardContent>;
 
 /** A line as its reader may see it: of a file that is not open to them, the hours. */
-const ShownEntry = CardEntry.omit({ kind: true, outcome: true, subject: true }).extend({
+const ShownEntry = CardEntry.omit({ kind: true, outcome: true, subject: true, occasionId: true }).extend({
   kind: ActivityKind.nullable(),
   outcome: ActivityOutcome.nullable(),
   familyId: z.uuid().nullable(),
@@ -258,7 +260,12 @@ export const workCardsEndpoint = endpoint({
   tag: 'work-cards',
   summary: 'Work cards of a month, of everyone',
   query: z.strictObject({ month: Month }),
-  answer: z.object({ month: Month, cards: z.array(WorkCardLine) }),
+  answer: z.object({
+    month: Month,
+    cards: z.array(WorkCardLine),
+    /** Months with cards that wait for this supervisor. */
+    waiting: z.array(z.object({ month: Month, cards: z.int() })),
+  }),
 });
 
 export const workCardsFileEndpoint = endpoint({

@@ -13,6 +13,7 @@ type Props = { card: WorkCard; days: CardDay[] };
 export const CardDaysTable = ({ card, days }: Props) => {
   const translate = useTranslate();
   const head = (name: string) => translate(`workCards.columns.${name}`);
+  const travelled = card.totals.travelKm > 0;
   return (
     <TableContainer component={Paper} variant="outlined">
       <Table size="small" aria-label={translate('workCards.days')}>
@@ -21,10 +22,10 @@ export const CardDaysTable = ({ card, days }: Props) => {
             <TableCell>{head('day')}</TableCell>
             <TableCell>{head('hours')}</TableCell>
             <TableCell align="right">{head('time')}</TableCell>
-            <TableCell>{head('about')}</TableCell>
-            <TableCell>{head('kind')}</TableCell>
-            <TableCell align="right">{head('travel')}</TableCell>
-            <TableCell />
+            <TableCell sx={{ width: '45%' }}>{head('about')}</TableCell>
+            <TableCell sx={{ width: '30%' }}>{head('kind')}</TableCell>
+            {travelled && <TableCell align="right">{head('travel')}</TableCell>}
+            {card.can.write && <TableCell />}
           </TableRow>
         </TableHead>
         {days.map((day) => (
@@ -73,12 +74,16 @@ const LineCells = ({ card, line }: { card: WorkCard; line: Line }) => {
         <LineAbout line={line} />
       </TableCell>
       <TableCell>{kindOf(line)}</TableCell>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-        {isEntry(line) && line.travelKm > 0 && `${line.travelKm} km`}
-      </TableCell>
-      <TableCell align="right" sx={{ py: 0 }}>
-        <LineActions card={card} line={line} />
-      </TableCell>
+      {card.totals.travelKm > 0 && (
+        <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+          {isEntry(line) && line.travelKm > 0 && `${line.travelKm} km`}
+        </TableCell>
+      )}
+      {card.can.write && (
+        <TableCell align="right" sx={{ py: 0 }}>
+          <LineActions card={card} line={line} />
+        </TableCell>
+      )}
     </>
   );
 };

@@ -1,18 +1,18 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { inPercent } from '#contract/money.ts';
 import type { WorkCardLine } from '#contract/workCards.ts';
 import { hoursInWords } from '../app/Hours.tsx';
+import { shareInWords } from './shareInWords.ts';
 
 /** Whether a month is enough for the allowance, in a word. */
 export const Enough = ({ card: { allowance } }: { card: WorkCardLine }) => {
   const translate = useTranslate();
-  if (!allowance) return <>—</>;
+  if (!allowance) return null;
   const { way, neededMinutes, reached, share } = allowance;
   const said =
     way === 'threshold'
       ? translate(reached ? 'workCards.enough' : 'workCards.notEnough', { hours: hoursInWords(neededMinutes ?? 0) })
-      : translate(`workCards.short.${way}`, { share: inPercent(share) });
+      : translate(`workCards.short.${way}`, { share: shareInWords(share) });
   return (
     <Typography
       variant="body2"

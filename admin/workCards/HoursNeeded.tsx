@@ -1,8 +1,9 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { inPercent, inZloty } from '#contract/money.ts';
+import { inZloty } from '#contract/money.ts';
 import type { Allowance } from '#contract/workCards.ts';
 import { hoursInWords } from '../app/Hours.tsx';
+import { shareInWords } from './shareInWords.ts';
 
 type Props = { minutes: number; allowance: Allowance | null; goesOn: boolean };
 
@@ -20,7 +21,7 @@ export const HoursNeeded = ({ minutes, allowance, goesOn }: Props) => {
       ) : (
         <>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {translate('workCards.needed', { hours: hoursInWords(needed), share: inPercent(allowance!.share) })}
+            {translate('workCards.needed', { hours: hoursInWords(needed), share: shareInWords(allowance!.share) })}
           </Typography>
           <LinearProgress
             variant="determinate"
@@ -58,7 +59,7 @@ const WithoutThreshold = ({ allowance }: Pick<Props, 'allowance'>) => {
   const { way, share, fullTimeMinutes } = allowance;
   return (
     <Typography variant="body2" sx={way === 'noContract' ? { color: 'warning.main', fontWeight: 600 } : {}}>
-      {translate(`workCards.${way}`, { share: inPercent(share), full: hoursInWords(fullTimeMinutes) })}
+      {translate(`workCards.${way}`, { share: shareInWords(share), full: hoursInWords(fullTimeMinutes) })}
     </Typography>
   );
 };

@@ -19,49 +19,56 @@ import { MonthChooser } from './MonthChooser.tsx';
 
 /** One worker's card of a month: one's own, or for a supervisor anybody's of the unit. */
 export const WorkCardPage = () => {
-  const [address, setAddress] = useSearchParams();
+  const [address] = useSearchParams();
   const me = useIdentity()?.id;
   const thisMonth = warsawDay(new Date()).slice(0, 7);
-  const month = address.get('month') ?? thisMonth;
   const staffId = address.get('staffId') ?? me;
-  const choose = (chosen: string) =>
-    setAddress((before) => ({ ...Object.fromEntries(before), month: chosen }), { replace: true });
+  if (!staffId) return null;
+  return (
+    <Month
+      staffId={String(staffId)}
+      month={address.get('month') ?? thisMonth}
+      mine={staffId === me}
+      thisMonth={thisMonth}
+    />
+  );
+};
 
+type Props = { staffId: string; month: string; mine: boolean; thisMonth: string };
+
+const Month = ({ staffId, month, mine, thisMonth }: Props) => {
+  const translate = useTranslate();
+  const [, setAddress] = useSearchParams();
+  const { data: card, isPending, error } = useApi(workCardEndpoint, { staffId, month });
   return (
     <Stack sx={{ gap: 2, pb: 2, minWidth: 0 }}>
-      <MonthChooser month={month} last={thisMonth} onChoose={choose} />
-      {staffId && <Card staffId={String(staffId)} month={month} mine={staffId === me} goesOn={month === thisMonth} />}
+      <Title title={translate(mine ? 'workCards.mine' : 'workCards.one')} />
+      <Stack direction="row" sx={{ columnGap: 2, rowGap: 0.5, flexWrap: 'wrap', alignItems: 'center' }}>
+        <MonthChooser
+          month={month}
+          last={thisMonth}
+          onChoose={(chosen) =>
+            setAddress((before) => ({ ...Object.fromEntries(before), month: chosen }), { replace: true })
+          }
+        />
+        {card && !mine && (
+          <Typography component="h2" variant="h2">
+            {card.staffName}
+          </Typography>
+        )}
+        {card && <CardStateChip state={card.state} />}
+      </Stack>
+      {isPending && <LinearProgress />}
+      {error && !card && <Unavailable error={error} />}
+      {card && <Card card={card} goesOn={month === thisMonth} />}
     </Stack>
   );
 };
 
-type Props = { staffId: string; month: string; mine: boolean; goesOn: boolean };
-
-const Card = ({ staffId, month, mine, goesOn }: Props) => {
-  const translate = useTranslate();
-  const { data: card, isPending, error } = useApi(workCardEndpoint, { staffId, month });
-  return (
-    <>
-      <Title title={translate(mine ? 'workCards.mine' : 'workCards.one')} />
-      {isPending && <LinearProgress />}
-      {error && !card && <Unavailable error={error} />}
-      {card && <Loaded card={card} mine={mine} goesOn={goesOn} />}
-    </>
-  );
-};
-
-const Loaded = ({ card, mine, goesOn }: { card: WorkCard; mine: boolean; goesOn: boolean }) => {
+const Card = ({ card, goesOn }: { card: WorkCard; goesOn: boolean }) => {
   const translate = useTranslate();
   return (
     <>
-      <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
-        {!mine && (
-          <Typography component="h2" variant="h5">
-            {card.staffName}
-          </Typography>
-        )}
-        <CardStateChip state={card.state} />
-      </Stack>
       <CardNotices card={card} />
       <CardActions card={card} />
       <Box

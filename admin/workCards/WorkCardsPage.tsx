@@ -9,6 +9,7 @@ import { useApi } from '../app/useApi.ts';
 import { AcceptSeveral } from './AcceptSeveral.tsx';
 import { MonthChooser } from './MonthChooser.tsx';
 import { monthsLater } from './months.ts';
+import { OtherMonthsWaiting } from './OtherMonthsWaiting.tsx';
 import { StateFilter } from './StateFilter.tsx';
 import { useChosenCards } from './useChosenCards.ts';
 import { WorkCardsList } from './WorkCardsList.tsx';
@@ -47,6 +48,7 @@ export const WorkCardsPage = () => {
       {error && !data && <Unavailable error={error} />}
       {data && (
         <>
+          <OtherMonthsWaiting waiting={data.waiting.filter((each) => each.month !== month)} />
           <StateFilter cards={data.cards} state={state} onChoose={(next) => choose({ state: next })} />
           <AcceptSeveral month={month} chosen={chosen} />
           {shown.length === 0 ? (

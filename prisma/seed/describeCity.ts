@@ -20,6 +20,7 @@ import { randomFrom } from './random.ts';
 import { employ, type Worker } from './staff.ts';
 import { noRows } from './tables.ts';
 import { whoMayOpen } from './whoMayOpen.ts';
+import { makeWorkCards } from './workCards.ts';
 import { workingDays } from './worksOn.ts';
 
 /** A city with county rights: one office with assistants and coordinators, two full years of their work. */
@@ -51,6 +52,11 @@ export function describeCity(today: number, accounts: readonly DemoAccount[]) {
   const assessedOn = assessChildren(making, fosters, { demoCoordinator, supervisor: secondSupervisor, themesOf });
   record();
   whoMayOpen(making, families, { assistants, supervisor });
+  makeWorkCards(making, {
+    workers: [...assistants, ...coordinators],
+    supervisor,
+    demoWorkers: [demoAssistant, demoCoordinator],
+  });
   return { id, name: 'Miejski Ośrodek Pomocy Społecznej — dane przykładowe', kind: 'cityWithCountyRights', tables };
 
   function record() {

@@ -37,6 +37,7 @@ export const doorsOf = (tx: Prisma.TransactionClient) => ({
   workOf(staffIds: readonly string[], from: Date, until: Date, beside: readonly string[]) {
     return tx.$queryRaw<LoggedWork[]>`
       SELECT id, staff_id AS "staffId", held_on AS "heldOn", started_at AS "startedAt", minutes, kind, outcome, subject,
+             travel_km AS "travelKm", travel_minutes AS "travelMinutes", occasion_id AS "occasionId",
              received_at AS "receivedAt", corrected_at AS "correctedAt"
         FROM wall.work_of(${[...staffIds]}::uuid[], ${from}::date, ${until}::date, ${[...beside]}::uuid[])`;
   },
@@ -58,6 +59,10 @@ export type LoggedWork = {
   kind: string;
   outcome: string;
   subject: number;
+  travelKm: number;
+  travelMinutes: number;
+  /** Shared by entries that are parts of one occasion, each with its share of the minutes. */
+  occasionId: string | null;
   receivedAt: Date;
   correctedAt: Date | null;
 };

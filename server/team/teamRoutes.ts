@@ -30,7 +30,7 @@ export const teamRoutes = [
         emergenciesToReview: await db.emergencyAccess.count({
           where: { reviewedAt: null, staffId: { not: actor.id } },
         }),
-        workCardsToAccept: await cardsToAccept(command),
+        workCardsToAccept: (await cardsToAccept(command)).reduce((sum, { cards }) => sum + cards, 0),
       },
     };
   }),

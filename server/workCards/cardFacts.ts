@@ -69,19 +69,11 @@ export async function cardFactsOf({ db, doors }: Command, staffIds: readonly str
 }
 
 /** An entry as a card has it. */
-export const asEntry = ({ id, heldOn, startedAt, minutes, kind, outcome, subject, ...way }: LoggedWork) => ({
-  id,
-  heldOn,
-  startedAt,
-  minutes,
-  kind: CardEntry.shape.kind.parse(kind),
-  outcome: CardEntry.shape.outcome.parse(outcome),
-  subject,
-  ...travelOf(way),
+export const asEntry = ({ staffId: _, receivedAt: __, correctedAt: ___, ...entry }: LoggedWork) => ({
+  ...entry,
+  kind: CardEntry.shape.kind.parse(entry.kind),
+  outcome: CardEntry.shape.outcome.parse(entry.outcome),
 });
-
-/** The way there and back. The log does not record it yet. */
-const travelOf = (_entry: object) => ({ travelKm: 0, travelMinutes: 0 });
 
 export const asHours = ({ id, workedOn, startedAt, endedAt, kind, words }: WorkHours) => ({
   id,

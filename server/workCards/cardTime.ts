@@ -76,14 +76,24 @@ function overlapsOf(lines: Lines): Remark[] {
 
 /** Work whose hour is known, in the order of time; what goes on past midnight goes on into the next day. */
 const workIn = ({ entries, hours }: Lines): Stretch[] =>
-  [
-    ...entries.flatMap(({ id, heldOn, startedAt, minutes, outcome }) =>
-      outcome === 'tookPlace' && startedAt !== null && minutes !== null
-        ? [{ id, on: heldOn, from: minuteOf(heldOn, startedAt), until: minuteOf(heldOn, startedAt) + minutes }]
-        : [],
-    ),
-    ...hours.filter(isWork).map(stretchOf),
-  ].sort((a, b) => a.from - b.from || a.until - b.until);
+  [...occasionsIn(entries).map(stretchOfOccasion), ...hours.filter(isWork).map(stretchOf)].sort(
+    (a, b) => a.from - b.from || a.until - b.until,
+  );
+
+/** What took place at a known hour; the parts of one occasion of several families together. */
+const occasionsIn = (entries: readonly Entry[]) => [
+  ...Map.groupBy(
+    entries.filter(({ outcome, startedAt }) => outcome === 'tookPlace' && startedAt !== null),
+    ({ id, occasionId, heldOn, startedAt }) => (occasionId ? `${occasionId} ${heldOn.getTime()} ${startedAt}` : id),
+  ).values(),
+];
+
+/** As long as the shares of its families together. */
+function stretchOfOccasion(parts: readonly Entry[]): Stretch {
+  const { id, heldOn, startedAt } = parts[0]!;
+  const from = minuteOf(heldOn, startedAt!);
+  return { id, on: heldOn, from, until: from + sum(parts.map(({ minutes }) => minutes ?? 0)) };
+}
 
 const stretchOf = ({ id, workedOn, startedAt, endedAt }: Hours): Stretch => ({
   id,

@@ -15,13 +15,17 @@ export async function cardToConfirm({ db, doors, actor, today }: Command): Promi
   return worked ? month : null;
 }
 
-/** Cards of others that wait for a supervisor. */
-export async function cardsToAccept({ db, actor }: Command): Promise<number> {
-  const steps = await db.workCardStep.findMany({
+/** Months with cards of others that wait for a supervisor, and how many, from the oldest. */
+export async function cardsToAccept({ db, actor }: Command) {
+  const last = await db.workCardStep.findMany({
     where: { staffId: { not: actor.id } },
     distinct: ['staffId', 'month'],
-    orderBy: [{ staffId: 'asc' }, { month: 'asc' }, { number: 'desc' }],
-    select: { step: true },
+    orderBy: [{ month: 'asc' }, { staffId: 'asc' }, { number: 'desc' }],
+    select: { month: true, step: true },
   });
-  return steps.filter(({ step }) => step === 'confirm').length;
+  const waiting = Map.groupBy(
+    last.filter(({ step }) => step === 'confirm'),
+    ({ month }) => month.getTime(),
+  );
+  return [...waiting.values()].map((steps) => ({ month: steps[0]!.month, cards: steps.length }));
 }

@@ -119,7 +119,7 @@ async function shownTo({ db, trail }: Command, entries: readonly Entry[]) {
   );
   const name = await subjectNames(db, visible);
   const about = new Map(visible.map((each) => [each.id, each]));
-  return ({ subject: _, kind, outcome, ...hours }: Entry) => {
+  return ({ subject: _, occasionId: __, kind, outcome, ...hours }: Entry) => {
     const file = about.get(hours.id);
     return file
       ? { ...hours, ...file, kind, outcome, subjectName: name(file) }

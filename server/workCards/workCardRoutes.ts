@@ -16,6 +16,7 @@ import { type Command, route } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
 import { cardFactsOf } from './cardFacts.ts';
 import { cardPdf } from './cardPdf.ts';
+import { cardsToAccept } from './cardsWaiting.ts';
 import { decideOnCard } from './decideOnCard.ts';
 import { lastDayOf } from './month.ts';
 import { monthSpreadsheet } from './monthSpreadsheet.ts';
@@ -58,7 +59,7 @@ const onPaper = route(workCardPdfEndpoint, async (command, { query: { staffId, m
 });
 
 const ofEveryone = route(workCardsEndpoint, async (command, { query: { month } }) => ({
-  value: { month, cards: await cardsOf(command, month) },
+  value: { month, cards: await cardsOf(command, month), waiting: await cardsToAccept(command) },
 }));
 
 const file = route(workCardsFileEndpoint, async (command, { query: { month } }) => {

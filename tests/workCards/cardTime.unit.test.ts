@@ -21,6 +21,7 @@ const entry = (
   subject: 1,
   travelKm: 0,
   travelMinutes: 0,
+  occasionId: null,
   ...more,
 });
 const hours = (id: string, on: string, startedAt: string, endedAt: string, kind: Hours['kind'] = 'office') => ({
@@ -82,6 +83,17 @@ test.for<[what: string, entries: Entry[], hours: Hours[], worked: number, overla
     [],
     105,
     0,
+  ],
+  [
+    'shares of one occasion, and a call in its second half',
+    [
+      entry('a', '2026-10-01', '09:00', 45, { occasionId: 'o' }),
+      entry('b', '2026-10-01', '09:00', 45, { occasionId: 'o', subject: 2 }),
+      entry('c', '2026-10-01', '10:00', 30),
+    ],
+    [],
+    90,
+    30,
   ],
   ['other days', [entry('a', '2026-10-01', '09:00', 60), entry('b', '2026-10-02', '09:00', 60)], [], 120, 0],
   ['leave is no work', [], [hours('h', '2026-10-01', '08:00', '16:00', 'leave')], 0, 0],

@@ -150,7 +150,7 @@ GRANT SELECT ON work_hours TO piecza_supervisor;
 -- @param beside entries of theirs that may have left these days since
 CREATE FUNCTION wall.work_of(staff uuid[], from_day date, until_day date, beside uuid[])
   RETURNS TABLE (id uuid, staff_id uuid, held_on date, started_at text, minutes integer, kind text, outcome text, subject integer,
-                 received_at timestamptz, corrected_at timestamptz)
+                 travel_km integer, travel_minutes integer, occasion_id uuid, received_at timestamptz, corrected_at timestamptz)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' ROWS 100 AS $$
 DECLARE
   me wall.standing := wall.standing();
@@ -159,6 +159,8 @@ BEGIN
   RETURN QUERY
     SELECT l.id, l.recorded_by_id, l.held_on, l.started_at, l.minutes, l.kind::text, l.outcome::text,
            dense_rank() OVER (PARTITION BY l.recorded_by_id ORDER BY coalesce(l.family_id, l.foster_family_id))::integer,
+           -- The log does not say yet how far it was, nor which entries were one occasion.
+           0, 0, NULL::uuid,
            l.received_at::timestamptz,
            (SELECT max(c.corrected_at)::timestamptz FROM public.activity_log_corrections c
              WHERE c.unit_id = l.unit_id AND c.activity_log_id = l.id)
