@@ -1,8 +1,8 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { inShortPercent } from '#contract/money.ts';
 import type { WorkCardLine } from '#contract/workCards.ts';
 import { hoursInWords } from '../app/Hours.tsx';
-import { shareInWords } from './shareInWords.ts';
 
 /** Whether a month is enough for the allowance, in a word. */
 export const Enough = ({ card: { allowance } }: { card: WorkCardLine }) => {
@@ -12,7 +12,7 @@ export const Enough = ({ card: { allowance } }: { card: WorkCardLine }) => {
   const said =
     way === 'threshold'
       ? translate(reached ? 'workCards.enough' : 'workCards.notEnough', { hours: hoursInWords(neededMinutes ?? 0) })
-      : translate(`workCards.short.${way}`, { share: shareInWords(share) });
+      : translate(`workCards.short.${way}`, { share: inShortPercent(share) });
   return (
     <Typography
       variant="body2"

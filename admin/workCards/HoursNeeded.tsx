@@ -1,9 +1,8 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { inZloty } from '#contract/money.ts';
+import { inShortPercent, inZloty } from '#contract/money.ts';
 import type { Allowance } from '#contract/workCards.ts';
 import { hoursInWords } from '../app/Hours.tsx';
-import { shareInWords } from './shareInWords.ts';
 
 type Props = { minutes: number; allowance: Allowance | null; goesOn: boolean };
 
@@ -21,7 +20,7 @@ export const HoursNeeded = ({ minutes, allowance, goesOn }: Props) => {
       ) : (
         <>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {translate('workCards.needed', { hours: hoursInWords(needed), share: shareInWords(allowance!.share) })}
+            {translate('workCards.needed', { hours: hoursInWords(needed), share: inShortPercent(allowance!.share) })}
           </Typography>
           <LinearProgress
             variant="determinate"
@@ -59,7 +58,7 @@ const WithoutThreshold = ({ allowance }: Pick<Props, 'allowance'>) => {
   const { way, share, fullTimeMinutes } = allowance;
   return (
     <Typography variant="body2" sx={way === 'noContract' ? { color: 'warning.main', fontWeight: 600 } : {}}>
-      {translate(`workCards.${way}`, { share: shareInWords(share), full: hoursInWords(fullTimeMinutes) })}
+      {translate(`workCards.${way}`, { share: inShortPercent(share), full: hoursInWords(fullTimeMinutes) })}
     </Typography>
   );
 };

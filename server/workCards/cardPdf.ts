@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { inPercent, inZloty } from '#contract/money.ts';
+import { inShortPercent, inZloty } from '#contract/money.ts';
 import type { WorkCard, WorkTotals } from '#contract/workCards.ts';
 import { kindNames, outcomeNames } from '../activityLogs/exportWords.ts';
 import { inPolish } from '../platform/calendar.ts';
@@ -27,19 +27,22 @@ type Totals = z.output<typeof WorkTotals>;
 export function cardPdf(card: Card, madeAt: Date): Promise<Buffer> {
   const { month, staffName, state, unitName } = card;
   const title = `Karta pracy: ${staffName}, ${monthInPolish(month)}`;
-  return pdf({ title, letterhead: [unitName], madeAt, ...(state !== 'accepted' && { mark: 'PROJEKT' }) }, (paper) => {
-    paper.title('Karta pracy', `${staffName} · ${monthInPolish(month)}`);
-    paper.facts(headOf(card));
-    paper.heading('Przebieg pracy');
-    daysOn(paper, card);
-    paper.heading('Podsumowanie');
-    paper.facts(sumsOf(card.totals));
-    if (card.remarks.length) remarksOn(paper, card);
-    paper.heading('Potwierdzenie i przyjęcie');
-    stepsOn(paper, card);
-    paper.signatures([`pracownik: ${staffName}`, 'kierownik']);
-    if (card.annex.length) annexOn(paper, card);
-  });
+  return pdf(
+    { title, letterhead: [unitName], madeAt, ...((state === 'open' || state === 'returned') && { mark: 'PROJEKT' }) },
+    (paper) => {
+      paper.title('Karta pracy', `${staffName} · ${monthInPolish(month)}`);
+      paper.facts(headOf(card));
+      paper.heading('Przebieg pracy');
+      daysOn(paper, card);
+      paper.heading('Podsumowanie');
+      paper.facts(sumsOf(card.totals));
+      if (card.remarks.length) remarksOn(paper, card);
+      paper.heading('Potwierdzenie i przyjęcie');
+      stepsOn(paper, card);
+      paper.signatures([`pracownik: ${staffName}`, 'kierownik']);
+      if (card.annex.length) annexOn(paper, card);
+    },
+  );
 }
 
 const headOf = ({ roles, state, contracts, allowance }: Card): (readonly [string, string])[] => [
@@ -62,8 +65,9 @@ function allowanceOn(allowance: Card['allowance']): (readonly [string, string])[
   const { way, neededMinutes, reached, share, upToGrosze, fullTimeMinutes, basis } = allowance;
   const said = {
     threshold: () =>
-      `${hoursInPolish(neededMinutes!)} (${inPercent(share)} etatu): ${reached ? 'osiągnięty' : 'nieosiągnięty'}`,
-    proportion: () => `${inPercent(share)} pełnego wymiaru czasu pracy w miesiącu (${hoursInPolish(fullTimeMinutes)})`,
+      `${hoursInPolish(neededMinutes!)} (${inShortPercent(share)} etatu): ${reached ? 'osiągnięty' : 'nieosiągnięty'}`,
+    proportion: () =>
+      `${inShortPercent(share)} pełnego wymiaru czasu pracy w miesiącu (${hoursInPolish(fullTimeMinutes)})`,
     noContract: () => 'nie da się ustalić: brak umowy w rejestrze pracowników',
   };
   return [
@@ -84,21 +88,32 @@ const sumsOf = (totals: Totals): (readonly [string, string])[] => [
   ['Dojazdy', `${totals.travelKm} km, ${hoursInPolish(totals.travelMinutes)}`],
 ];
 
-function daysOn(paper: Paper, { entries, hours }: Card) {
+function daysOn(paper: Paper, { entries, hours, totals }: Card) {
   const lines = [...entries, ...hours].sort(byTime);
   if (lines.length === 0) return paper.paragraph('W tym miesiącu nie ma żadnych wpisów.');
+  const travelled = totals.travelKm > 0;
   paper.table({
     columns: [
       { head: 'Dzień', width: 1.2 },
       { head: 'Godziny', width: 1.4 },
       { head: 'Czas', width: 1.3, align: 'right' },
       { head: 'Rodzina lub czynność', width: 3.2 },
-      { head: 'Rodzaj', width: 2.2 },
-      { head: 'Dojazd', width: 1, align: 'right' },
+      { head: 'Rodzaj', width: 2.6 },
+      ...(travelled ? [{ head: 'Dojazd', width: 1, align: 'right' as const }] : []),
     ],
-    rows: lines.map((line) => [inPolish(dayOf(line)), ...('heldOn' in line ? entryCells(line) : hoursCells(line))]),
+    rows: lines.map((line) => [
+      dayInShort(dayOf(line)),
+      ...cellsOf(line),
+      ...(travelled ? ['heldOn' in line && line.travelKm ? `${line.travelKm} km` : ''] : []),
+    ]),
   });
 }
+
+const weekday = new Intl.DateTimeFormat('pl-PL', { weekday: 'short', timeZone: 'UTC' });
+/** The month and the year stand above. */
+const dayInShort = (day: Date) => `${inPolish(day).slice(0, 5)} ${weekday.format(day)}`;
+
+const cellsOf = (line: Entry | Hours) => ('heldOn' in line ? entryCells(line) : hoursCells(line));
 
 const dayOf = (line: Entry | Hours) => ('heldOn' in line ? line.heldOn : line.workedOn);
 const byTime = (a: Entry | Hours, b: Entry | Hours) =>
@@ -117,7 +132,6 @@ const entryCells = (entry: Entry) => [
     : entry.outcome === 'tookPlace'
       ? kindNames[entry.kind]
       : `${kindNames[entry.kind]}: ${outcomeNames[entry.outcome!]}`,
-  entry.travelKm ? `${entry.travelKm} km` : '',
 ];
 
 const hoursCells = ({ startedAt, endedAt, kind, words }: Hours) => [
@@ -125,7 +139,6 @@ const hoursCells = ({ startedAt, endedAt, kind, words }: Hours) => [
   hoursInPolish(minutesOf(endedAt) - minutesOf(startedAt)),
   words || '—',
   hoursNames[kind],
-  '',
 ];
 
 const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
@@ -182,9 +195,6 @@ function annexOn(paper: Paper, { annex, totals, totalsNow }: Card) {
   ]);
 }
 
+/** With the year: it may have moved to another month. */
 const inShort = (line: Entry | Hours | null) =>
-  line === null
-    ? '—'
-    : [inPolish(dayOf(line)), ...('heldOn' in line ? entryCells(line) : hoursCells(line))]
-        .filter((cell) => cell && cell !== '—')
-        .join(', ');
+  line === null ? '—' : [inPolish(dayOf(line)), ...cellsOf(line)].filter((cell) => cell !== '—').join(', ');

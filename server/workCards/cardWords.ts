@@ -61,8 +61,11 @@ const months = [
 export const monthInPolish = (month: Date) => `${months[month.getUTCMonth()]} ${month.getUTCFullYear()}`;
 
 /** 5430 → "90 h 30 min". */
-export const hoursInPolish = (minutes: number) =>
-  minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
+export function hoursInPolish(minutes: number) {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0 && rest > 0) return `${rest} min`;
+  return rest ? `${hours} h ${rest} min` : `${hours} h`;
+}
 
 /** A moment as clocks in Warsaw showed it. */
 export const momentInPolish = (moment: Date) =>

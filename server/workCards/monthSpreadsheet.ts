@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { z } from 'zod';
-import { inPercent } from '#contract/money.ts';
+import { inShortPercent } from '#contract/money.ts';
 import type { WorkCardLine } from '#contract/workCards.ts';
 import { type Cell, head, hours, text, whole } from '../platform/cells.ts';
 import { roleNames } from '../programme/spreadsheetWords.ts';
@@ -21,7 +21,7 @@ const columns: readonly (readonly [name: string, cell: (line: Line) => Cell])[] 
   ['Godziny razem po aneksie', ({ workedMinutesNow: now }) => (now === null ? none : hours(now))],
   ['Próg godzin', ({ allowance }) => (allowance?.neededMinutes == null ? none : hours(allowance.neededMinutes))],
   ['Próg osiągnięty', ({ allowance }) => reached(allowance)],
-  ['Wymiar w miesiącu', ({ allowance }) => (allowance ? text(inPercent(allowance.share)) : none)],
+  ['Wymiar w miesiącu', ({ allowance }) => (allowance ? text(inShortPercent(allowance.share)) : none)],
   ['Urlop i nieobecności (godziny)', ({ totals }) => hours(totals.leaveMinutes)],
   ['Rodziny', ({ totals }) => whole(totals.families)],
   ['Wizyty', ({ totals }) => whole(totals.visits)],
