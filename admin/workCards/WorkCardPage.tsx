@@ -1,6 +1,6 @@
-import { Box, LinearProgress, Paper, Stack, Typography } from '@mui/material';
+import { Link as Appearance, Box, LinearProgress, Paper, Stack, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { warsawDay } from '#contract/calendar.ts';
 import { type WorkCard, workCardEndpoint } from '#contract/workCards.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
@@ -43,6 +43,11 @@ const Month = ({ staffId, month, mine, thisMonth }: Props) => {
   return (
     <Stack sx={{ gap: 2, pb: 2, minWidth: 0 }}>
       <Title title={translate(mine ? 'workCards.mine' : 'workCards.one')} />
+      {!mine && (
+        <Appearance component={Link} to={`/work-cards?${new URLSearchParams({ month })}`} sx={{ alignSelf: 'start' }}>
+          {translate('workCards.backToAll')}
+        </Appearance>
+      )}
       <Stack direction="row" sx={{ columnGap: 2, rowGap: 0.5, flexWrap: 'wrap', alignItems: 'center' }}>
         <MonthChooser
           month={month}

@@ -1,6 +1,6 @@
 import Download from '@mui/icons-material/Download';
 import { Button, LinearProgress, Stack, Typography } from '@mui/material';
-import { Title, useTranslate } from 'react-admin';
+import { Title, useStore, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { warsawDay } from '#contract/calendar.ts';
 import { workCardsEndpoint } from '#contract/workCards.ts';
@@ -22,9 +22,14 @@ export const WorkCardsPage = () => {
   const thisMonth = warsawDay(new Date()).slice(0, 7);
   // Cards are accepted when their month is over.
   const month = address.get('month') ?? monthsLater(thisMonth, -1);
-  const state = address.get('state') ?? '';
+  const [lastState, rememberState] = useStore('workCards.state', '');
+  const state = address.get('state') ?? lastState;
   const choose = (chosen: Record<string, string>) =>
     setAddress((before) => ({ ...Object.fromEntries(before), ...chosen }), { replace: true });
+  const chooseState = (next: string) => {
+    rememberState(next);
+    choose({ state: next });
+  };
   const { data, isPending, error } = useApi(workCardsEndpoint, { month });
   const shown = data?.cards.filter((card) => !state || card.state === state) ?? [];
   const chosen = useChosenCards(shown);
@@ -49,7 +54,7 @@ export const WorkCardsPage = () => {
       {data && (
         <>
           <OtherMonthsWaiting waiting={data.waiting.filter((each) => each.month !== month)} />
-          <StateFilter cards={data.cards} state={state} onChoose={(next) => choose({ state: next })} />
+          <StateFilter cards={data.cards} state={state} onChoose={chooseState} />
           <AcceptSeveral month={month} chosen={chosen} />
           {shown.length === 0 ? (
             <Typography>{translate(state ? 'workCards.noneInState' : 'workCards.nobody')}</Typography>

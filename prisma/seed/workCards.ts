@@ -127,9 +127,9 @@ export function makeWorkCards(making: Making, { workers, supervisor, demoWorkers
           kind: row.kind,
           outcome: row.outcome,
           subject: subjects.indexOf(subjectOf(row)) + 1,
-          travelKm: 0,
-          travelMinutes: 0,
-          occasionId: null,
+          travelKm: row.travel_km ?? 0,
+          travelMinutes: row.travel_minutes ?? 0,
+          occasionId: row.occasion_id ?? null,
         }),
       ),
       hours: tables.work_hours
