@@ -18,9 +18,13 @@ export function pdfText(file: Buffer): string[] {
   function charactersOf(font: string) {
     const table = contentOf(/\/ToUnicode (\d+) 0 R/.exec(objects.get(font)!.head)![1]!);
     const characters = new Map<number, string>();
+    // A ligature stands for several characters.
     for (const [, first, , listed] of table.matchAll(/<(\w{4})> <(\w{4})> \[([^\]]*)\]/g))
-      for (const [n, [, code]] of [...listed!.matchAll(/<(\w*)>/g)].entries())
-        characters.set(Number.parseInt(first!, 16) + n, Buffer.from(code!, 'hex').swap16().toString('utf16le'));
+      for (const [n, [, codes]] of [...listed!.matchAll(/<([\w ]*)>/g)].entries())
+        characters.set(
+          Number.parseInt(first!, 16) + n,
+          Buffer.from(codes!.replaceAll(' ', ''), 'hex').swap16().toString('utf16le'),
+        );
     return characters;
   }
 
