@@ -34,6 +34,15 @@ import { substitutions } from './substitutions.ts';
 import { teamEndpoint } from './team.ts';
 import { todayEndpoint } from './today.ts';
 import { units } from './units.ts';
+import {
+  withdrawWorkHoursEndpoint,
+  workCardDecisionEndpoint,
+  workCardEndpoint,
+  workCardPdfEndpoint,
+  workCardsEndpoint,
+  workCardsFileEndpoint,
+  workHours,
+} from './workCards.ts';
 
 export const resources = [
   activityLogs,
@@ -66,6 +75,7 @@ export const resources = [
   staffRoles,
   substitutions,
   units,
+  workHours,
 ] as const satisfies readonly Resource[];
 
 /** Every address of the API. The server mounts exactly these, and OpenAPI describes exactly these. */
@@ -92,4 +102,10 @@ export const endpoints: readonly Endpoint[] = [
   demoAccountsEndpoint,
   teamEndpoint,
   todayEndpoint,
+  withdrawWorkHoursEndpoint,
+  workCardDecisionEndpoint,
+  workCardEndpoint,
+  workCardPdfEndpoint,
+  workCardsEndpoint,
+  workCardsFileEndpoint,
 ];

@@ -9,6 +9,16 @@ export const LocalDate = z.codec(z.iso.date().refine(inLivingMemory), z.date(), 
   encode: (date) => date.toISOString().slice(0, 10),
 });
 
+/** A calendar month: "2026-11" on the wire, midnight UTC of its first day in the server. */
+export const Month = z.codec(
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .refine(inLivingMemory),
+  z.date(),
+  { decode: (text) => new Date(`${text}-01`), encode: (date) => date.toISOString().slice(0, 7) },
+);
+
 /** A moment: ISO 8601 in UTC on the wire, shown in Europe/Warsaw. */
 export const Moment = z.codec(z.iso.datetime({ offset: true }).refine(inLivingMemory), z.date(), {
   decode: (text) => new Date(text),

@@ -19,6 +19,9 @@ export function inZloty(grosze: number) {
 export const shareOf = (part: number, whole: number) =>
   whole === 0 ? null : Math.floor((part * 20_000 + whole) / (2 * whole));
 
+/** 10000 → "100 %", 3248 → "32,48 %": a share of full time, where whole numbers are the rule. */
+export const inShortPercent = (share: number) => inPercent(share).replace(',00', '');
+
 /** 3248 → "32,48 %". */
 export const inPercent = (share: number | null) =>
   share === null ? '—' : `${(share / 100).toFixed(2).replace('.', ',')}${noBreak}%`;

@@ -35,5 +35,7 @@ export const teamEndpoint = endpoint({
     emergenciesToReview: z.int(),
     /** Entries of others that no supervisor has read as they stand. */
     entriesToRead: z.int(),
+    /** Work cards of others, confirmed and neither accepted nor returned. */
+    workCardsToAccept: z.int(),
   }),
 });

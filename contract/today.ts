@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActivityLog } from './activityLogs.ts';
-import { LocalDate } from './calendar.ts';
+import { LocalDate, Month } from './calendar.ts';
 import { endpoint } from './endpoint.ts';
 import { EntryReview } from './entryReviews.ts';
 import { Obligation } from './obligations.ts';
@@ -50,6 +50,8 @@ export const Today = z.object({
   caseload: z.object({ count: z.int(), ceiling: z.int() }),
   /** For a supervisor: plans waiting for approval. */
   plansToApprove: z.int(),
+  /** Last month, while its work card is not confirmed. */
+  workCardToConfirm: Month.nullable(),
 });
 export type Today = z.input<typeof Today>;
 

@@ -38,6 +38,7 @@ import { unitRoutes } from './staff/unitRoutes.ts';
 import { substitutionRoutes } from './substitutions/substitutionRoutes.ts';
 import { teamRoutes } from './team/teamRoutes.ts';
 import { todayRoutes } from './today/todayRoutes.ts';
+import { workCardRoutes } from './workCards/workCardRoutes.ts';
 
 declare global {
   namespace Express {
@@ -93,6 +94,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...teamRoutes,
   ...todayRoutes,
   ...unitRoutes,
+  ...workCardRoutes,
 ];
 
 export function createApp(surroundings: Surroundings): express.Express {

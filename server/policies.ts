@@ -28,6 +28,7 @@ import { programmeYearPolicy, reportRunPolicy } from './programme/programmePolic
 import { sealPolicy } from './seals/sealPolicy.ts';
 import { employmentPolicy, staffPolicy, staffRolePolicy, unitPolicy } from './staff/staffPolicy.ts';
 import { substitutionPolicy } from './substitutions/substitutionPolicy.ts';
+import { workCardStepPolicy, workHoursPolicy } from './workCards/workCardPolicy.ts';
 
 /** Every table has a policy: a new model does not compile until it is listed here. */
 export const policies = {
@@ -69,4 +70,6 @@ export const policies = {
   StaffRole: staffRolePolicy,
   Substitution: substitutionPolicy,
   Unit: unitPolicy,
+  WorkCardStep: workCardStepPolicy,
+  WorkHours: workHoursPolicy,
 } satisfies Policies;

@@ -23,6 +23,7 @@ import { substitutionMessages } from '../substitutions/substitutionMessages.ts';
 import { teamMessages } from '../team/teamMessages.ts';
 import { todayMessages } from '../today/todayMessages.ts';
 import { unitMessages } from '../units/unitMessages.ts';
+import { workCardMessages } from '../workCards/workCardMessages.ts';
 import { appMessages } from './appMessages.ts';
 
 /** The words of every feature, one line each. */
@@ -53,4 +54,5 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   formOfSupportMessages,
   auditEventMessages,
   unitMessages,
+  workCardMessages,
 ];

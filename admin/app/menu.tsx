@@ -15,6 +15,7 @@ import FosterIcon from '@mui/icons-material/HolidayVillageOutlined';
 import EmergencyIcon from '@mui/icons-material/LockOpenOutlined';
 import LogIcon from '@mui/icons-material/PolicyOutlined';
 import PlansIcon from '@mui/icons-material/RouteOutlined';
+import CardIcon from '@mui/icons-material/ScheduleOutlined';
 import SubstitutionIcon from '@mui/icons-material/SwapHorizOutlined';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
 import type { Role } from '#contract/actor.ts';
@@ -67,6 +68,8 @@ const menu: readonly MenuItem[] = [
   { path: '/entries-to-read', label: 'entriesToRead', Icon: ReadIcon, roles: ['supervisor'] },
   { path: '/assignments', label: 'assignments', Icon: AssignmentsIcon, roles: ['supervisor'] },
   { path: '/substitutions', label: 'substitutions', Icon: SubstitutionIcon, roles: ['supervisor'] },
+  { path: '/work-card', label: 'workCard', Icon: CardIcon, roles: field },
+  { path: '/work-cards', label: 'workCards', Icon: CardIcon, roles: ['supervisor'] },
   { path: '/programme-report', label: 'programme', Icon: ReportIcon, roles: ['supervisor'] },
   {
     path: '/staff',

@@ -26,6 +26,7 @@ const formsOfSupport = () => import('../formsOfSupport/index.tsx');
 const units = () => import('../units/index.tsx');
 const entryReviews = () => import('../entryReviews/index.tsx');
 const auditEvents = () => import('../auditEvents/index.tsx');
+const workCards = () => import('../workCards/index.tsx');
 
 const Account = screen(sessions, 'Account');
 const TeamPage = screen(team, 'TeamPage');
@@ -34,6 +35,8 @@ const EntriesToRead = screen(entryReviews, 'EntriesToRead');
 const RecordOccasion = screen(activityLogs, 'RecordOccasion');
 const ProgrammeReportPage = screen(programme, 'ProgrammeReportPage');
 const UnitPage = screen(units, 'UnitPage');
+const WorkCardPage = screen(workCards, 'WorkCardPage');
+const WorkCardsPage = screen(workCards, 'WorkCardsPage');
 
 export const home = screen(today, 'Today');
 
@@ -48,6 +51,8 @@ export const screens = (
       <Route path="/occasions/create" element={<RecordOccasion />} />
       <Route path="/programme-report" element={<ProgrammeReportPage />} />
       <Route path="/unit" element={<UnitPage />} />
+      <Route path="/work-card" element={<WorkCardPage />} />
+      <Route path="/work-cards" element={<WorkCardsPage />} />
     </CustomRoutes>
     <Resource
       name="families"

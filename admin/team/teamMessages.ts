@@ -4,7 +4,7 @@ export const teamMessages = {
       title: 'Zespół',
       waiting: {
         title: 'Czeka na Ciebie',
-        nothing: 'Wszystkie rodziny mają opiekuna, a żaden plan ani dostęp awaryjny nie czeka na decyzję.',
+        nothing: 'Wszystkie rodziny mają opiekuna, a żaden plan, dostęp awaryjny ani karta pracy nie czeka na decyzję.',
         unassignedFamilies: 'rodzina bez asystenta |||| rodziny bez asystenta |||| rodzin bez asystenta',
         unassignedFosterFamilies:
           'rodzina zastępcza bez koordynatora |||| rodziny zastępcze bez koordynatora |||| rodzin zastępczych bez koordynatora',
@@ -12,6 +12,7 @@ export const teamMessages = {
         emergenciesToReview:
           'dostęp awaryjny do oceny |||| dostępy awaryjne do oceny |||| dostępów awaryjnych do oceny',
         entriesToRead: 'wpis do przeczytania |||| wpisy do przeczytania |||| wpisów do przeczytania',
+        workCardsToAccept: 'karta pracy do przyjęcia |||| karty pracy do przyjęcia |||| kart pracy do przyjęcia',
       },
       people: 'Pracownicy',
       order: 'Najpierw ci, u których coś czeka: po terminie, potem rodziny bez wizyty, potem liczba rodzin.',
@@ -37,12 +38,13 @@ export const teamMessages = {
       title: 'Team',
       waiting: {
         title: 'Waiting for you',
-        nothing: 'Every family is looked after, and no plan or emergency access waits for a decision.',
+        nothing: 'Every family is looked after, and no plan, emergency access or work card waits for a decision.',
         unassignedFamilies: 'family without an assistant |||| families without an assistant',
         unassignedFosterFamilies: 'foster family without a coordinator |||| foster families without a coordinator',
         plansToApprove: 'plan to approve |||| plans to approve',
         emergenciesToReview: 'emergency access to review |||| emergency accesses to review',
         entriesToRead: 'entry to read |||| entries to read',
+        workCardsToAccept: 'work card to accept |||| work cards to accept',
       },
       people: 'Workers',
       order: 'Those who need attention first: overdue, then families without a visit, then caseload.',

@@ -31,4 +31,5 @@ export const waitingPaths = {
   plansToApprove: listPath('help-plans', { status: 'submitted' }),
   emergenciesToReview: listPath('emergency-accesses', { reviewed: false }),
   entriesToRead: '/entries-to-read',
+  workCardsToAccept: '/work-cards?state=confirmed',
 };

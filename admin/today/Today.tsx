@@ -7,6 +7,7 @@ import { menuOf } from '../app/menu.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { useApi } from '../app/useApi.ts';
 import { useIdentity } from '../app/useIdentity.ts';
+import { CardToConfirm } from '../workCards/CardToConfirm.tsx';
 import { ChildrenToMind } from './ChildrenToMind.tsx';
 import { DueSection } from './DueSection.tsx';
 import { NotesToFollow } from './NotesToFollow.tsx';
@@ -29,7 +30,17 @@ const Morning = () => {
   const { data: today, error } = useApi(todayEndpoint);
   if (error && !today) return <Unavailable error={error} />;
   if (!today) return <Title title={translate('today.title')} />;
-  const { obligations, plannedVisits, notesToFollow, questions, withoutVisit, children, plansToApprove, day } = today;
+  const {
+    obligations,
+    plannedVisits,
+    notesToFollow,
+    questions,
+    withoutVisit,
+    children,
+    plansToApprove,
+    workCardToConfirm,
+    day,
+  } = today;
   const overdue = obligations.filter(({ state }) => state === 'overdue');
   const hasDuties = obligations.length > 0 || children.length > 0;
   const dueSoon = obligations.filter(({ state }) => state !== 'overdue');
@@ -40,6 +51,7 @@ const Morning = () => {
       <ThisDay today={today} />
       <Substitutions today={today} />
       {plansToApprove > 0 && <PlansToApprove count={plansToApprove} />}
+      {workCardToConfirm && <CardToConfirm month={workCardToConfirm} />}
       {isQuiet(today) && <Typography>{translate('today.allClear')}</Typography>}
       <Box
         sx={{
@@ -70,17 +82,12 @@ const Morning = () => {
   );
 };
 
-const isQuiet = ({
-  obligations,
-  plannedVisits,
-  notesToFollow,
-  questions,
-  withoutVisit,
-  children,
-  plansToApprove,
-}: TodayAnswer) =>
-  [obligations, plannedVisits, notesToFollow, questions, withoutVisit, children].every((part) => part.length === 0) &&
-  plansToApprove === 0;
+const isQuiet = (today: TodayAnswer) =>
+  (['obligations', 'plannedVisits', 'notesToFollow', 'questions', 'withoutVisit', 'children'] as const).every(
+    (part) => today[part].length === 0,
+  ) &&
+  today.plansToApprove === 0 &&
+  today.workCardToConfirm === null;
 
 const weekday = (day: string, locale: string) =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(day));

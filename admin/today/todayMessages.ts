@@ -30,6 +30,8 @@ export const todayMessages = {
       plansToApprove:
         '%{smart_count} plan czeka na Twoją decyzję |||| %{smart_count} plany czekają na Twoją decyzję |||| %{smart_count} planów czeka na Twoją decyzję',
       openPlans: 'Zobacz plany',
+      cardToConfirm: 'Karta pracy za %{month} czeka na Twoje potwierdzenie.',
+      openCard: 'Otwórz kartę',
       allClear: 'Nic nie czeka: żadnych zaległości ani zbliżających się terminów.',
     },
   },
@@ -62,6 +64,8 @@ export const todayMessages = {
       makePlan: 'Prepare a plan',
       plansToApprove: '%{smart_count} plan awaits your decision |||| %{smart_count} plans await your decision',
       openPlans: 'See the plans',
+      cardToConfirm: 'Your work card of %{month} waits for you to confirm it.',
+      openCard: 'Open the card',
       allClear: 'Nothing waits: nothing overdue and nothing due soon.',
     },
   },

@@ -22,6 +22,7 @@ import { randomFrom } from './random.ts';
 import { employ, type Worker } from './staff.ts';
 import { noRows } from './tables.ts';
 import { whoMayOpen } from './whoMayOpen.ts';
+import { makeWorkCards } from './workCards.ts';
 import { workshop } from './workshop.ts';
 import { workingDays } from './worksOn.ts';
 
@@ -59,6 +60,11 @@ export function describeCity(today: number, accounts: readonly DemoAccount[]) {
   workshop(making, { author: demoAssistant });
   askAboutEntries(making, { author: demoAssistant, supervisor });
   whoMayOpen(making, families, { assistants, supervisor });
+  makeWorkCards(making, {
+    workers: [...assistants, ...coordinators],
+    supervisor,
+    demoWorkers: [demoAssistant, demoCoordinator],
+  });
   return {
     id,
     name: 'Miejski Ośrodek Pomocy Społecznej — dane przykładowe',

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-type Value = string | number | boolean | null | readonly string[] | readonly object[];
+type Value = string | number | boolean | null | readonly string[] | object;
 export type Row = Readonly<Record<string, Value>>;
 
 /** In an order in which every row finds the rows it points to. */
@@ -34,6 +34,8 @@ const tableNames = [
   'emergency_accesses',
   'conflicts_of_interest',
   'seals',
+  'work_hours',
+  'work_card_steps',
 ] as const;
 
 /** The rows of one unit, by table; `unit_id` is added when they are written. */

@@ -19,3 +19,6 @@ export function ageOn(bornOn: Date, day: Date) {
   const years = day.getUTCFullYear() - bornOn.getUTCFullYear();
   return plusYears(bornOn, years) > day ? years - 1 : years;
 }
+
+/** "23.11.2026", as a day is written in Polish. */
+export const inPolish = (day: Date) => day.toISOString().slice(0, 10).split('-').reverse().join('.');

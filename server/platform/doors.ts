@@ -30,6 +30,17 @@ export const doorsOf = (tx: Prisma.TransactionClient) => ({
         FROM wall.earlier_answer(${keyHash})`;
     return row;
   },
+  /**
+   * Every entry these workers wrote on these days, and those named beside: hours and kind, also of files that are closed
+   * to the actor, and a number in place of whom it was about. A worker is answered about their own work alone.
+   */
+  workOf(staffIds: readonly string[], from: Date, until: Date, beside: readonly string[]) {
+    return tx.$queryRaw<LoggedWork[]>`
+      SELECT id, staff_id AS "staffId", held_on AS "heldOn", started_at AS "startedAt", minutes, kind, outcome, subject,
+             travel_km AS "travelKm", travel_minutes AS "travelMinutes", occasion_id AS "occasionId",
+             received_at AS "receivedAt", corrected_at AS "correctedAt"
+        FROM wall.work_of(${[...staffIds]}::uuid[], ${from}::date, ${until}::date, ${[...beside]}::uuid[])`;
+  },
   /** Keeps an answer in the actor's own name, without asking for the row back. */
   async keepAnswer(answer: Prisma.KeptAnswerCreateManyInput) {
     await tx.keptAnswer.createMany({ data: [answer] });
@@ -37,5 +48,23 @@ export const doorsOf = (tx: Prisma.TransactionClient) => ({
 });
 
 type EarlierAnswer = { answeredAs: string; fingerprint: Uint8Array; cipher: Uint8Array; stillOpen: boolean };
+
+/** An entry of the log without what it says. */
+export type LoggedWork = {
+  id: string;
+  staffId: string;
+  heldOn: Date;
+  startedAt: string | null;
+  minutes: number | null;
+  kind: string;
+  outcome: string;
+  subject: number;
+  travelKm: number;
+  travelMinutes: number;
+  /** Shared by entries that are parts of one occasion, each with its share of the minutes. */
+  occasionId: string | null;
+  receivedAt: Date;
+  correctedAt: Date | null;
+};
 
 export type Doors = ReturnType<typeof doorsOf>;

@@ -21,7 +21,7 @@ export function plusWorkingDays(day: Date, count: number) {
   return last;
 }
 
-function isHoliday(day: Date) {
+export function isHoliday(day: Date) {
   const year = day.getUTCFullYear();
   const date = day.toISOString().slice(5, 10);
   if (fixed.includes(date) || (date === christmasEve.day && year >= christmasEve.since)) return true;

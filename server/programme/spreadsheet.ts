@@ -1,24 +1,8 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { ProgrammeReport } from '#contract/programme.ts';
+import { type Cell, head, hours, text, whole } from '../platform/cells.ts';
 import { formNames, gapNames, indicatorNames, reasonNames, roleNames, routeNames } from './spreadsheetWords.ts';
 
-type Cell = {
-  value: string | number;
-  type: typeof String | typeof Number;
-  fontWeight?: 'bold';
-  format?: string;
-  wrap?: true;
-} | null;
-
-const text = (value: string): Cell => ({ value, type: String });
-const head = (value: string): Cell => ({ value, type: String, fontWeight: 'bold', wrap: true });
-const whole = (value: number): Cell => ({ value, type: Number, format: '#,##0' });
-/** Hours to two places; the minutes stand beside them, and they are what was recorded. */
-const hours = (minutes: number): Cell => ({
-  value: Math.round((minutes * 100) / 60) / 100,
-  type: Number,
-  format: '#,##0.00',
-});
 const zloty = (grosze: number): Cell => ({ value: grosze / 100, type: Number, format: '#,##0.00 "zł"' });
 const percent = (share: number | null): Cell =>
   share === null ? text('—') : { value: share / 10_000, type: Number, format: '0.00%' };

@@ -10,6 +10,7 @@ import { plusDays } from '../platform/calendar.ts';
 import { Refusal } from '../platform/errors.ts';
 import { type Command, route } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
+import { cardsToAccept } from '../workCards/cardsWaiting.ts';
 
 const visitsWithinDays = 30;
 
@@ -31,6 +32,7 @@ export const teamRoutes = [
           where: { reviewedAt: null, staffId: { not: actor.id } },
         }),
         entriesToRead: await db.activityLog.count({ where: toBeReadBy(actor) }),
+        workCardsToAccept: (await cardsToAccept(command)).reduce((sum, { cards }) => sum + cards, 0),
       },
     };
   }),

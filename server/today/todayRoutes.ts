@@ -10,6 +10,7 @@ import { presentObligations } from '../obligations/presentObligations.ts';
 import { withStatus } from '../plans/planStatus.ts';
 import { plusDays } from '../platform/calendar.ts';
 import { route } from '../platform/routes.ts';
+import { cardToConfirm } from '../workCards/cardsWaiting.ts';
 import { childrenWhoNeedAttention } from './childrenWhoNeedAttention.ts';
 import { plannedVisits } from './plannedVisits.ts';
 import { substitutions } from './substitutions.ts';
@@ -84,6 +85,7 @@ export const todayRoutes = [
           count: await db.assignment.count({ where: { staffId: actor.id, ...onDay(today) } }),
           ceiling: caseloadCeiling,
         },
+        workCardToConfirm: await cardToConfirm(command),
         plansToApprove: actor.role === 'supervisor' ? await db.helpPlan.count({ where: withStatus.submitted }) : 0,
       },
     };

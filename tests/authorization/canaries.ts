@@ -24,6 +24,8 @@ const sensitive: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   Seal: ['reason'],
   Staff: ['given_name', 'family_name', 'phone'],
   Unit: ['name', 'letterhead'],
+  WorkCardStep: ['comment'],
+  WorkHours: ['words', 'reason'],
 };
 
 /** "CAN:families:name:0199…": whoever finds one in an answer knows which row and column it came from. */
@@ -37,7 +39,7 @@ export async function plantCanaries(unitIds: readonly string[]) {
     const table = tableOf(model);
     const unit = model === 'Unit' ? 'id' : 'unit_id';
     const set = columns.map((column) => `${column} = 'CAN:${table}:${column}:' || id`).join(', ');
-    const appendOnly = model === 'ActivityLogCorrection';
+    const appendOnly = model === 'ActivityLogCorrection' || model === 'WorkCardStep';
     await prisma.$transaction(async (tx) => {
       if (appendOnly) await tx.$executeRawUnsafe(`ALTER TABLE ${table} DISABLE TRIGGER append_only`);
       await tx.$executeRawUnsafe(`UPDATE ${table} SET ${set} WHERE ${unit}::text = ANY ($1)`, [...unitIds]);

@@ -45,6 +45,7 @@ export const modelOf: Record<(typeof resources)[number]['name'], Prisma.ModelNam
   'staff-roles': 'StaffRole',
   substitutions: 'Substitution',
   units: 'Unit',
+  'work-hours': 'WorkHours',
 };
 
 export type World = Awaited<ReturnType<typeof givenCanaryWorld>>;
@@ -151,10 +152,8 @@ export async function askEverything(app: Express, world: World, { strict, about 
         if (answer.status < 400) findings.push(`${named(endpoint)} about ${relation}: ${answer.status}, made`);
       }
     } else {
-      await ask(
-        { ...endpoint, path: `${endpoint.path}${endpoint.query ? '?from=2026-01-01&until=2026-06-30' : ''}` },
-        '',
-      );
+      for (const query of queriesOf(endpoint, rows))
+        await ask({ ...endpoint, path: query ? `${endpoint.path}?${query}` : endpoint.path }, '');
     }
   }
   if (strict && (await checksumOf(units)) !== before) findings.push('something was changed by what was refused');
@@ -165,7 +164,7 @@ export async function askEverything(app: Express, world: World, { strict, about 
     const request = api[endpoint.method](`/api${endpoint.path.replace(':id', id)}`).buffer(true);
     // A revision that is nobody's: what may be changed is found to have changed, and stays as it is.
     const sent =
-      ['put', 'delete'].includes(endpoint.method) || endpoint.path.endsWith('/decisions')
+      ['put', 'delete'].includes(endpoint.method) || /\/(decisions|withdrawal)$/.test(endpoint.path)
         ? request.set('If-Match', '"99999"')
         : request;
     const content = body ?? (endpoint.method === 'put' || endpoint.method === 'post' ? changeOf(endpoint) : undefined);
@@ -183,6 +182,7 @@ const named = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method
 
 function changeOf({ path, tag }: Pick<Endpoint, 'kind' | 'tag' | 'path'>) {
   if (path.endsWith('/decisions')) return { decision: 'submit' };
+  if (path.endsWith('/withdrawal')) return { reason: 'Pomyłka' };
   if (path.endsWith('/reveal')) return { purpose: 'toCourt' };
   if (path.endsWith('/identifiers')) return { kind: 'pesel', number: '44051401358', replacesId: null };
   if (path.endsWith('/search')) return { pesel: '44051401359' };
@@ -196,12 +196,21 @@ async function mayOn(endpoint: Endpoint, model: Prisma.ModelName, actor: World['
   return (id: string): number[] => {
     if (!read.has(id)) return [404];
     if (endpoint.path.endsWith('/decisions')) return [412];
+    if (endpoint.path.endsWith('/withdrawal')) return update.has(id) ? [412] : [403];
     // A number with a wrong check digit: whoever may write one is told so.
     if (endpoint.path.endsWith('/identifiers') && endpoint.method === 'post') return [422, 403];
     if (endpoint.kind === 'update') return update.has(id) ? [412, 403] : [403];
     if (endpoint.kind === 'remove') return [412];
     return [200];
   };
+}
+
+/** What addresses that are no resource are asked about: a period, or the months of people one has to do with or not. */
+function queriesOf({ query }: Endpoint, rows: World['rows']) {
+  if (!query) return [''];
+  if (!('month' in query.shape)) return ['from=2026-01-01&until=2026-06-30'];
+  if (!('staffId' in query.shape)) return ['month=2026-11'];
+  return tellingRelations.map((relation) => `staffId=${rows[relation]!.Staff}&month=2026-11`);
 }
 
 /** Filters of a list that name a record. */

@@ -28,6 +28,7 @@ const family = {
   street: 'ul. Nowa 1',
   city: 'Przykładowo',
 };
+const ownHours = { workedOn: '2026-11-20', startedAt: '08:00', endedAt: '10:00', kind: 'office', words: 'Biuro' };
 const period = { startedOn: '2026-11-23' };
 
 /** A body without a fault of form for each address that takes one, about the records of one row of the world. */
@@ -117,6 +118,8 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
   }),
   'substitutions: change': () => ({ endedOn: '2026-12-01' }),
   'units: change': () => ({ letterhead: 'ul. Nowa 1' }),
+  'work-hours': () => ownHours,
+  'work-hours: change': () => ownHours,
 };
 
 export const bodyOf = (address: string, row: Row, me: { id: string; role: string } | undefined) =>

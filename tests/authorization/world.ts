@@ -48,6 +48,8 @@ export async function givenWorldOf(role: Role) {
 
 /** One summary a day: each has a day of its own. */
 let notifications = 0;
+/** One first step a month, too. */
+let cards = 0;
 
 type Unit = Awaited<ReturnType<typeof givenUnit>>;
 type Worker = { id: string; role: Role } & Parameters<Unit['assign']>[0];
@@ -309,6 +311,34 @@ async function rowsOf(
       })
     ).id,
     Seal: (await unit.seal(file, [author.id], { liftedAt: new Date('2026-02-01') })).id,
+    WorkCardStep: (
+      await prisma.workCardStep.create({
+        data: {
+          unitId,
+          staffId: author.id,
+          month: new Date(Date.UTC(2001, cards++, 1)),
+          number: 1,
+          step: 'confirm',
+          takenById: author.id,
+          takenAt: noon,
+          content: {},
+          contentHash: '0'.repeat(64),
+        },
+      })
+    ).id,
+    WorkHours: (
+      await prisma.workHours.create({
+        data: {
+          unitId,
+          staffId: author.id,
+          workedOn: day('2026-11-10'),
+          startedAt: '08:00',
+          endedAt: '09:00',
+          kind: 'office',
+          recordedAt: noon,
+        },
+      })
+    ).id,
     Unit: unitId,
   } satisfies Partial<Record<Prisma.ModelName, string>>;
 }

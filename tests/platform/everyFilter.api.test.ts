@@ -16,7 +16,7 @@ function samplesOf(schema: z.ZodType): string[] {
     format?: string;
     type?: string;
   };
-  const samples = options ?? [crypto.randomUUID(), '2026-06-01', 'true', 'false', '2020', 'żółć'];
+  const samples = options ?? [crypto.randomUUID(), '2026-06-01', '2026-06', 'true', 'false', '2020', 'żółć'];
   expect(
     samples.some((each) => schema.safeParse(each).success),
     `${type} ${format}`,

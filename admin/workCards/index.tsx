@@ -1,0 +1,2 @@
+export { WorkCardPage } from './WorkCardPage.tsx';
+export { WorkCardsPage } from './WorkCardsPage.tsx';
