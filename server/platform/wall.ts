@@ -122,9 +122,16 @@ export class WalledPool extends pg.Pool {
     try {
       await client.query('BEGIN');
       await client.query(`DECLARE lines NO SCROLL CURSOR FOR ${text}`, [...values]);
-      for (;;) {
-        const { rows } = await client.query<{ line: string }>('FETCH 1000 FROM lines');
+      // While some are written out the next are being read; of whoever stops listening nobody awaits them.
+      const fetch = () => {
+        const coming = client.query<{ line: string }>('FETCH 1000 FROM lines');
+        coming.catch(() => {});
+        return coming;
+      };
+      for (let coming = fetch(); ; ) {
+        const { rows } = await coming;
         if (rows.length === 0) break;
+        coming = fetch();
         yield rows.map(({ line }) => line).join('');
       }
       await client.query('COMMIT');
