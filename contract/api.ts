@@ -11,6 +11,7 @@ import { familyPageEndpoint } from './familyPage.ts';
 import { formsOfSupport } from './formsOfSupport.ts';
 import { fosterFamilies } from './fosterFamilies.ts';
 import { identifiersEndpoint, recordIdentifierEndpoint, revealEndpoint, searchByPeselEndpoint } from './identifiers.ts';
+import { blueCards, interventionSteps, interventions } from './interventions.ts';
 import { obligations } from './obligations.ts';
 import { people } from './people.ts';
 import { helpPlans, planActivities, planDecisionEndpoint, planGoals } from './plans.ts';
@@ -36,6 +37,7 @@ export const resources = [
   assessments,
   assignments,
   auditEvents,
+  blueCards,
   children,
   conflictsOfInterest,
   emergencyAccesses,
@@ -45,6 +47,8 @@ export const resources = [
   formsOfSupport,
   fosterFamilies,
   helpPlans,
+  interventions,
+  interventionSteps,
   obligations,
   people,
   placements,

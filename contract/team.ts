@@ -33,5 +33,7 @@ export const teamEndpoint = endpoint({
     plansToApprove: z.int(),
     /** Files others opened in an emergency, which nobody has reviewed yet. */
     emergenciesToReview: z.int(),
+    /** Children in danger, where nobody has said yet that nothing more is to be done. */
+    openInterventions: z.int(),
   }),
 });

@@ -5,6 +5,7 @@ import { activityLogRoutes } from './activityLogs/activityLogRoutes.ts';
 import { assessmentRoutes } from './assessments/assessmentRoutes.ts';
 import { assignmentRoutes } from './assignments/assignmentRoutes.ts';
 import { auditEventRoutes } from './auditEvents/auditEventRoutes.ts';
+import { blueCardRoutes } from './blueCards/blueCardRoutes.ts';
 import { childRoutes } from './children/childRoutes.ts';
 import { conflictRoutes } from './conflicts/conflictRoutes.ts';
 import type { ApiDatabase } from './database.ts';
@@ -15,6 +16,7 @@ import { formOfSupportRoutes } from './formsOfSupport/formOfSupportRoutes.ts';
 import { fosterFamilyRoutes } from './fosterFamilies/fosterFamilyRoutes.ts';
 import { identifierRoutes } from './identifiers/identifierRoutes.ts';
 import type { Keyring } from './identifiers/keyring.ts';
+import { interventionRoutes } from './interventions/interventionRoutes.ts';
 import { obligationRoutes } from './obligations/obligationRoutes.ts';
 import { personRoutes } from './people/personRoutes.ts';
 import { planRoutes } from './plans/planRoutes.ts';
@@ -70,6 +72,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...assessmentRoutes,
   ...assignmentRoutes,
   ...auditEventRoutes,
+  ...blueCardRoutes,
   ...childRoutes,
   ...conflictRoutes,
   ...emergencyAccessRoutes,
@@ -77,6 +80,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...formOfSupportRoutes,
   ...fosterFamilyRoutes,
   ...identifierRoutes(surroundings.identifierKeys),
+  ...interventionRoutes,
   ...obligationRoutes,
   ...personRoutes,
   ...planRoutes,

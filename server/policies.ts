@@ -2,6 +2,7 @@ import { activityLogCorrectionPolicy, activityLogPolicy, goalMovePolicy } from '
 import { assessmentPolicy } from './assessments/assessmentPolicy.ts';
 import { assignmentPolicy } from './assignments/assignmentPolicy.ts';
 import { auditEventPolicy } from './auditEvents/auditEventPolicy.ts';
+import { blueCardPolicy } from './blueCards/blueCardPolicy.ts';
 import { placementPolicy } from './children/childPolicy.ts';
 import { conflictPolicy } from './conflicts/conflictPolicy.ts';
 import { emergencyAccessPolicy } from './emergencyAccesses/emergencyAccessPolicy.ts';
@@ -9,6 +10,11 @@ import { familyEndingPolicy, familyMemberPolicy, familyPolicy } from './families
 import { formOfSupportPolicy } from './formsOfSupport/formOfSupportPolicy.ts';
 import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFamilyPolicy.ts';
 import { identifierPolicy } from './identifiers/identifierPolicy.ts';
+import {
+  interventionChildPolicy,
+  interventionPolicy,
+  interventionStepPolicy,
+} from './interventions/interventionPolicy.ts';
 import { keptAnswerPolicy } from './keptAnswers/keptAnswerPolicy.ts';
 import { notificationPolicy, reminderPolicy } from './notifications/notificationPolicy.ts';
 import { obligationPolicy } from './obligations/obligationPolicy.ts';
@@ -28,6 +34,7 @@ export const policies = {
   Assessment: assessmentPolicy,
   Assignment: assignmentPolicy,
   AuditEvent: auditEventPolicy,
+  BlueCard: blueCardPolicy,
   ConflictOfInterest: conflictPolicy,
   EmergencyAccess: emergencyAccessPolicy,
   Delivery: deliveryPolicy,
@@ -40,6 +47,9 @@ export const policies = {
   FosterFamily: fosterFamilyPolicy,
   GoalMove: goalMovePolicy,
   HelpPlan: helpPlanPolicy,
+  Intervention: interventionPolicy,
+  InterventionChild: interventionChildPolicy,
+  InterventionStep: interventionStepPolicy,
   KeptAnswer: keptAnswerPolicy,
   Notification: notificationPolicy,
   Obligation: obligationPolicy,

@@ -35,6 +35,16 @@ const access: Record<string, Rights> = {
     create: ['assistant', 'coordinator', 'supervisor'],
     edit: ['supervisor'],
   },
+  interventions: {
+    read: ['assistant', 'coordinator', 'supervisor'],
+    create: ['assistant', 'coordinator'],
+    edit: ['supervisor'],
+  },
+  'blue-cards': {
+    read: ['assistant', 'supervisor'],
+    create: ['assistant', 'supervisor'],
+    edit: ['assistant', 'supervisor'],
+  },
   seals: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
   'programme-years': { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
   staff: { read: ['supervisor', 'administrator'], create: ['administrator'], edit: ['administrator'] },

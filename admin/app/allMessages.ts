@@ -3,6 +3,7 @@ import { activityLogMessages } from '../activityLogs/activityLogMessages.ts';
 import { assessmentMessages } from '../assessments/assessmentMessages.ts';
 import { assignmentMessages } from '../assignments/assignmentMessages.ts';
 import { auditEventMessages } from '../auditEvents/auditEventMessages.ts';
+import { blueCardMessages } from '../blueCards/blueCardMessages.ts';
 import { childMessages } from '../children/childMessages.ts';
 import { conflictMessages } from '../conflicts/conflictMessages.ts';
 import { emergencyAccessMessages } from '../emergencyAccesses/emergencyAccessMessages.ts';
@@ -10,6 +11,7 @@ import { familyMessages } from '../families/familyMessages.ts';
 import { formOfSupportMessages } from '../formsOfSupport/formOfSupportMessages.ts';
 import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts';
 import { identifierMessages } from '../identifiers/identifierMessages.ts';
+import { interventionMessages } from '../interventions/interventionMessages.ts';
 import { obligationMessages } from '../obligations/obligationMessages.ts';
 import { planMessages } from '../plans/planMessages.ts';
 import { listMessages } from '../programme/lists/listMessages.ts';
@@ -35,6 +37,8 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   planMessages,
   assessmentMessages,
   obligationMessages,
+  interventionMessages,
+  blueCardMessages,
   teamMessages,
   assignmentMessages,
   substitutionMessages,

@@ -12,6 +12,7 @@ import TeamIcon from '@mui/icons-material/GroupsOutlined';
 import FosterIcon from '@mui/icons-material/HolidayVillageOutlined';
 import EmergencyIcon from '@mui/icons-material/LockOpenOutlined';
 import LogIcon from '@mui/icons-material/PolicyOutlined';
+import DangerIcon from '@mui/icons-material/ReportProblemOutlined';
 import PlansIcon from '@mui/icons-material/RouteOutlined';
 import SubstitutionIcon from '@mui/icons-material/SwapHorizOutlined';
 import TodayIcon from '@mui/icons-material/TodayOutlined';
@@ -62,6 +63,7 @@ const menu: readonly MenuItem[] = [
     roles: [...field, 'supervisor'],
     atHand: [...field, 'supervisor'],
   },
+  { path: '/interventions', label: 'interventions', Icon: DangerIcon, roles: [...field, 'supervisor'] },
   { path: '/assignments', label: 'assignments', Icon: AssignmentsIcon, roles: ['supervisor'] },
   { path: '/substitutions', label: 'substitutions', Icon: SubstitutionIcon, roles: ['supervisor'] },
   { path: '/programme-report', label: 'programme', Icon: ReportIcon, roles: ['supervisor'] },

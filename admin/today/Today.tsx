@@ -7,6 +7,7 @@ import { menuOf } from '../app/menu.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { useApi } from '../app/useApi.ts';
 import { useIdentity } from '../app/useIdentity.ts';
+import { DangerButton } from '../interventions/DangerButton.tsx';
 import { ChildrenToMind } from './ChildrenToMind.tsx';
 import { DueSection } from './DueSection.tsx';
 import { NotesToFollow } from './NotesToFollow.tsx';
@@ -36,7 +37,10 @@ const Morning = () => {
   return (
     <Stack sx={{ gap: 3 }}>
       <Title title={translate('today.title')} />
-      <ThisDay today={today} />
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' }}>
+        <ThisDay today={today} />
+        <DangerButton />
+      </Box>
       <Substitutions today={today} />
       {plansToApprove > 0 && <PlansToApprove count={plansToApprove} />}
       {isQuiet(today) && <Typography>{translate('today.allClear')}</Typography>}

@@ -1,6 +1,7 @@
 import { assessChildren } from './assessChildren.ts';
 import { assessFamilies } from './assessFamilies.ts';
 import { needsOf, planChildren } from './childPlans.ts';
+import { childrenInDanger } from './childrenInDanger.ts';
 import { makeFamilies } from './cityFamilies.ts';
 import { cityPosts, type DemoAccount } from './cityPosts.ts';
 import { plusMonths, warsawMoment } from './days.ts';
@@ -50,6 +51,7 @@ export function describeCity(today: number, accounts: readonly DemoAccount[]) {
   assessFamilies(making, families, { demoAssistant, supervisor });
   const assessedOn = assessChildren(making, fosters, { demoCoordinator, supervisor: secondSupervisor, themesOf });
   record();
+  childrenInDanger(making, families, { demoAssistant, supervisor });
   whoMayOpen(making, families, { assistants, supervisor });
   return { id, name: 'Miejski Ośrodek Pomocy Społecznej — dane przykładowe', kind: 'cityWithCountyRights', tables };
 

@@ -3,6 +3,7 @@ import { teamEndpoint } from '#contract/team.ts';
 import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
+import { openIntervention } from '../interventions/openIntervention.ts';
 import { open } from '../obligations/obligationState.ts';
 import { withStatus } from '../plans/planStatus.ts';
 import { plusDays } from '../platform/calendar.ts';
@@ -29,6 +30,7 @@ export const teamRoutes = [
         emergenciesToReview: await db.emergencyAccess.count({
           where: { reviewedAt: null, staffId: { not: actor.id } },
         }),
+        openInterventions: await db.intervention.count({ where: openIntervention }),
       },
     };
   }),

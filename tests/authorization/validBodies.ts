@@ -1,4 +1,4 @@
-import { visitTo } from '../support/given.ts';
+import { uuidv7, visitTo } from '../support/given.ts';
 import type { Rows } from './world.ts';
 
 type Row = Rows[string];
@@ -53,6 +53,23 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
         },
   assignments: (row, me) => ({ staffId: me?.id, familyId: row.Family, ...period }),
   'assignments: change': () => ({ endedOn: '2026-12-31' }),
+  'blue-cards': (row) => ({ familyId: row.Family, ourRole: 'informed', drawnOn: '2026-11-20' }),
+  'blue-cards: change': () => ({ number: '12/2026' }),
+  interventions: (row, me) => ({
+    id: uuidv7(),
+    ...(me?.role === 'coordinator' ? { fosterFamilyId: row.FosterFamily } : { familyId: row.Family }),
+    dangers: ['neglect'],
+    noticedAt: '2026-11-20T10:00:00Z',
+    recordedAt: '2026-11-20T10:00:00Z',
+  }),
+  'interventions: change': () => ({ closingNote: 'Dziecko jest bezpieczne.' }),
+  'intervention-steps': (row) => ({
+    id: uuidv7(),
+    interventionId: row.Intervention,
+    note: 'Policja oddzwoniła.',
+    happenedAt: '2026-11-20T10:00:00Z',
+    recordedAt: '2026-11-20T10:00:00Z',
+  }),
   'conflicts-of-interest': (row, me) => ({ staffId: me?.id, familyId: row.Family, kind: 'relative' }),
   'conflicts-of-interest: change': () => ({ withdrawn: true }),
   'emergency-accesses: change': () => ({ outcome: 'justified' }),

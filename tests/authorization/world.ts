@@ -148,6 +148,17 @@ async function rowsOf(
   });
   // The trigger has put it there.
   const message = await prisma.outboxMessage.findFirstOrThrow({ where: { ref: notification.id } });
+  const intervention = await prisma.intervention.create({
+    data: {
+      id: uuidv7(),
+      unitId,
+      ...(coordinates ? { fosterFamilyId: foster.id } : { familyId: family.id }),
+      dangers: ['neglect'],
+      noticedAt: day('2026-11-01'),
+      recordedAt: day('2026-11-01'),
+      recordedById: author.id,
+    },
+  });
   const subject = coordinates ? { childId: child.id } : { familyId: family.id };
   return {
     Family: family.id,
@@ -215,6 +226,37 @@ async function rowsOf(
           startedOn: day('2026-05-01'),
           startedWith: 'assessment',
           dueOn: day('2026-11-01'),
+        },
+      })
+    ).id,
+    Intervention: intervention.id,
+    InterventionChild: (
+      await prisma.interventionChild.create({
+        data: { unitId, interventionId: intervention.id, childId: coordinates ? child.id : person.id },
+      })
+    ).id,
+    InterventionStep: (
+      await prisma.interventionStep.create({
+        data: {
+          id: uuidv7(),
+          unitId,
+          interventionId: intervention.id,
+          told: 'police',
+          way: 'phone',
+          happenedAt: day('2026-11-01'),
+          recordedAt: day('2026-11-01'),
+          takenById: author.id,
+        },
+      })
+    ).id,
+    BlueCard: (
+      await prisma.blueCard.create({
+        data: {
+          unitId,
+          familyId: family.id,
+          ourRole: 'wroteForm',
+          drawnOn: day('2026-11-01'),
+          recordedById: author.id,
         },
       })
     ).id,

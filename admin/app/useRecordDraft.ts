@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
-import { uuidv7 } from '../app/uuidv7.ts';
-import type { Entry } from './entry.ts';
+import { forgetDraft, keepDraft, readDraft } from './drafts.ts';
+import { uuidv7 } from './uuidv7.ts';
 
-export type VisitDraft = {
-  /** Kept for the life of the form, so that trying again is the same visit. */
+/** Something written down in the field, before it is sent. */
+export type RecordDraft<Entry> = {
+  /** Kept for the life of the form, so that trying again is the same record. */
   id: string;
   entry: Entry;
   /** When "save" was first pressed, by the device's clock; part of what makes a repeated sending the same one. */
@@ -12,11 +12,11 @@ export type VisitDraft = {
 };
 
 /** What is being written, kept in this tab from the first answer until it is saved. */
-export function useVisitDraft(key: string, begin: () => Entry) {
-  const [draft, setDraft] = useState(() => readDraft<VisitDraft>(key) ?? fresh(begin()));
+export function useRecordDraft<Entry extends object>(key: string, begin: () => Entry) {
+  const [draft, setDraft] = useState(() => readDraft<RecordDraft<Entry>>(key) ?? fresh(begin()));
   const [restored, setRestored] = useState(() => readDraft(key) !== undefined);
 
-  const keep = (next: VisitDraft) => {
+  const keep = (next: RecordDraft<Entry>) => {
     keepDraft(key, next);
     setDraft(next);
   };
@@ -27,7 +27,7 @@ export function useVisitDraft(key: string, begin: () => Entry) {
     recorded: () => {
       const next = { ...draft, recordedAt: draft.recordedAt ?? new Date().toISOString() };
       keep(next);
-      return next;
+      return { ...next, recordedAt: next.recordedAt };
     },
     startOver: () => {
       forgetDraft(key);
@@ -38,4 +38,4 @@ export function useVisitDraft(key: string, begin: () => Entry) {
   };
 }
 
-const fresh = (entry: Entry): VisitDraft => ({ id: uuidv7(), entry, recordedAt: null });
+const fresh = <Entry>(entry: Entry): RecordDraft<Entry> => ({ id: uuidv7(), entry, recordedAt: null });

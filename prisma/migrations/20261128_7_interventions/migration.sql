@@ -1,0 +1,237 @@
+-- „Zagrożenie dziecka”: what was seen, when, and who was told; and Blue Cards by date, number and role.
+
+SET LOCAL ROLE piecza_owner;
+
+CREATE TYPE danger AS ENUM ('violence', 'sexualAbuse', 'neglect', 'leftAlone', 'carerIntoxicated', 'illness', 'selfHarm', 'dangerousHome', 'other');
+CREATE TYPE addressee AS ENUM ('police', 'ambulance', 'prosecutor', 'familyCourt', 'interdisciplinaryTeam', 'socialWorker', 'supervisor', 'other');
+CREATE TYPE way_of_telling AS ENUM ('phone', 'inPerson', 'letter', 'electronically');
+CREATE TYPE blue_card_role AS ENUM ('wroteForm', 'groupMember', 'informed');
+
+-- A child in danger, as a worker saw it. What is known later is a step; nothing written down is changed.
+CREATE TABLE interventions (
+  -- Made by the client, so that sending the same record twice stays one.
+  id uuid NOT NULL,
+  unit_id uuid NOT NULL REFERENCES units (id),
+  family_id uuid,
+  foster_family_id uuid,
+  dangers danger[] NOT NULL CHECK (cardinality(dangers) > 0),
+  seen text NOT NULL DEFAULT '',
+  done text NOT NULL DEFAULT '',
+  -- When it was noticed, when it was saved by the device's clock, when the server had it.
+  noticed_at timestamptz(3) NOT NULL,
+  recorded_at timestamptz(3) NOT NULL,
+  received_at timestamptz(3) NOT NULL DEFAULT now(),
+  recorded_by_id uuid NOT NULL,
+  closed_by_id uuid,
+  closed_at timestamptz(3),
+  closing_note text,
+  revision integer NOT NULL DEFAULT 1,
+  PRIMARY KEY (id),
+  UNIQUE (unit_id, id),
+  FOREIGN KEY (unit_id, family_id) REFERENCES families (unit_id, id),
+  FOREIGN KEY (unit_id, foster_family_id) REFERENCES foster_families (unit_id, id),
+  FOREIGN KEY (unit_id, recorded_by_id) REFERENCES staff (unit_id, id),
+  FOREIGN KEY (unit_id, closed_by_id) REFERENCES staff (unit_id, id),
+  CONSTRAINT interventions_one_subject CHECK (num_nonnulls(family_id, foster_family_id) = 1),
+  CONSTRAINT interventions_noticed_before_recorded CHECK (noticed_at <= recorded_at),
+  CONSTRAINT interventions_closed CHECK (num_nulls(closed_by_id, closed_at, closing_note) IN (0, 3))
+);
+CREATE INDEX ON interventions (unit_id, family_id, noticed_at);
+CREATE INDEX ON interventions (unit_id, foster_family_id, noticed_at);
+CREATE INDEX ON interventions (unit_id, noticed_at);
+
+-- Which children it is about.
+CREATE TABLE intervention_children (
+  id uuid NOT NULL DEFAULT uuidv7(),
+  unit_id uuid NOT NULL REFERENCES units (id),
+  intervention_id uuid NOT NULL,
+  child_id uuid NOT NULL,
+  -- Copied from the intervention by a trigger, for the wall.
+  family_id uuid,
+  foster_family_id uuid,
+  recorded_by_id uuid NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE (unit_id, id),
+  UNIQUE (unit_id, intervention_id, child_id),
+  FOREIGN KEY (unit_id, intervention_id) REFERENCES interventions (unit_id, id),
+  FOREIGN KEY (unit_id, child_id) REFERENCES people (unit_id, id)
+);
+CREATE INDEX ON intervention_children (child_id);
+
+-- Somebody was told, or something was added. Steps are appended; none is changed.
+CREATE TABLE intervention_steps (
+  id uuid NOT NULL,
+  unit_id uuid NOT NULL REFERENCES units (id),
+  intervention_id uuid NOT NULL,
+  -- Nobody: a note.
+  told addressee,
+  way way_of_telling,
+  -- The name or number of who took the message, and the number it was given.
+  person text NOT NULL DEFAULT '',
+  reference text NOT NULL DEFAULT '',
+  note text NOT NULL DEFAULT '',
+  happened_at timestamptz(3) NOT NULL,
+  recorded_at timestamptz(3) NOT NULL,
+  received_at timestamptz(3) NOT NULL DEFAULT now(),
+  taken_by_id uuid NOT NULL,
+  family_id uuid,
+  foster_family_id uuid,
+  PRIMARY KEY (id),
+  UNIQUE (unit_id, id),
+  FOREIGN KEY (unit_id, intervention_id) REFERENCES interventions (unit_id, id),
+  FOREIGN KEY (unit_id, taken_by_id) REFERENCES staff (unit_id, id),
+  CONSTRAINT intervention_steps_told_somehow CHECK ((told IS NULL) = (way IS NULL)),
+  CONSTRAINT intervention_steps_say_something CHECK (told IS NOT NULL OR btrim(note) <> ''),
+  CONSTRAINT intervention_steps_happened_before_recorded CHECK (happened_at <= recorded_at)
+);
+CREATE INDEX ON intervention_steps (unit_id, intervention_id, happened_at);
+
+-- A Blue Card (Niebieska Karta) and what our worker has to do with it: no form and no content.
+CREATE TABLE blue_cards (
+  id uuid NOT NULL DEFAULT uuidv7(),
+  unit_id uuid NOT NULL REFERENCES units (id),
+  family_id uuid NOT NULL,
+  our_role blue_card_role NOT NULL,
+  drawn_on date NOT NULL,
+  number text,
+  passed_on date,
+  recorded_by_id uuid NOT NULL,
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  revision integer NOT NULL DEFAULT 1,
+  PRIMARY KEY (id),
+  UNIQUE (unit_id, id),
+  FOREIGN KEY (unit_id, family_id) REFERENCES families (unit_id, id),
+  FOREIGN KEY (unit_id, recorded_by_id) REFERENCES staff (unit_id, id),
+  CONSTRAINT blue_cards_passed_on_by_author CHECK (passed_on IS NULL OR our_role = 'wroteForm'),
+  CONSTRAINT blue_cards_in_order CHECK (passed_on >= drawn_on)
+);
+CREATE INDEX ON blue_cards (unit_id, family_id, drawn_on);
+
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON intervention_children FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON intervention_steps FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- Parts carry whose file they are of, so that the wall asks no other table.
+CREATE FUNCTION carry_intervention_subject() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  SELECT family_id, foster_family_id INTO NEW.family_id, NEW.foster_family_id
+    FROM public.interventions WHERE unit_id = NEW.unit_id AND id = NEW.intervention_id;
+  IF TG_TABLE_NAME = 'intervention_children' THEN
+    SELECT recorded_by_id INTO NEW.recorded_by_id FROM public.interventions WHERE unit_id = NEW.unit_id AND id = NEW.intervention_id;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER carry_intervention_subject BEFORE INSERT ON intervention_children FOR EACH ROW EXECUTE FUNCTION carry_intervention_subject();
+CREATE TRIGGER carry_intervention_subject BEFORE INSERT ON intervention_steps FOR EACH ROW EXECUTE FUNCTION carry_intervention_subject();
+
+SELECT wall.shut('interventions', 'intervention_children', 'intervention_steps', 'blue_cards');
+
+-- What is in the way of a child who lives with one of my foster families, in whosever file it was written; a closed
+-- file stays closed.
+CREATE FUNCTION wall.interventions_about_my_children() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' ROWS 5 AS $$
+  SELECT c.intervention_id FROM public.intervention_children c
+   WHERE c.child_id = ANY (ARRAY(SELECT wall.my_children()))
+     AND coalesce(c.family_id <> ALL (ARRAY(SELECT wall.closed_families())), true)
+     AND coalesce(c.foster_family_id <> ALL (ARRAY(SELECT wall.closed_foster_families())), true)
+$$;
+GRANT EXECUTE ON FUNCTION wall.interventions_about_my_children() TO piecza_coordinator;
+
+-- As entries of the file: whoever it is open to reads and writes in their own name; a supervisor closes.
+CREATE POLICY assistant_read ON interventions FOR SELECT TO piecza_assistant
+  USING (family_id = ANY ((SELECT wall.open_families())::uuid[]));
+CREATE POLICY assistant_create ON interventions FOR INSERT TO piecza_assistant
+  WITH CHECK (family_id = ANY ((SELECT wall.open_families())::uuid[]) AND recorded_by_id = (SELECT wall.actor_as('assistant')) AND closed_at IS NULL);
+CREATE POLICY coordinator_read ON interventions FOR SELECT TO piecza_coordinator
+  USING (foster_family_id = ANY ((SELECT wall.open_foster_families())::uuid[]));
+CREATE POLICY coordinator_read_2 ON interventions FOR SELECT TO piecza_coordinator
+  USING (id = ANY (ARRAY(SELECT wall.interventions_about_my_children())));
+CREATE POLICY coordinator_create ON interventions FOR INSERT TO piecza_coordinator
+  WITH CHECK (foster_family_id = ANY ((SELECT wall.open_foster_families())::uuid[]) AND recorded_by_id = (SELECT wall.actor_as('coordinator')) AND closed_at IS NULL);
+CREATE POLICY supervisor_read ON interventions FOR SELECT TO piecza_supervisor
+  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND coalesce(family_id <> ALL (ARRAY(SELECT wall.closed_families())), true) AND coalesce(foster_family_id <> ALL (ARRAY(SELECT wall.closed_foster_families())), true));
+CREATE POLICY supervisor_change ON interventions FOR UPDATE TO piecza_supervisor
+  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND coalesce(family_id <> ALL (ARRAY(SELECT wall.closed_families())), true) AND coalesce(foster_family_id <> ALL (ARRAY(SELECT wall.closed_foster_families())), true));
+GRANT SELECT ON interventions TO piecza_assistant, piecza_coordinator, piecza_supervisor;
+GRANT INSERT ON interventions TO piecza_assistant, piecza_coordinator;
+GRANT UPDATE (closed_by_id, closed_at, closing_note, revision) ON interventions TO piecza_supervisor;
+
+CREATE POLICY assistant_read ON intervention_children FOR SELECT TO piecza_assistant
+  USING (family_id = ANY ((SELECT wall.open_families())::uuid[]));
+CREATE POLICY assistant_create ON intervention_children FOR INSERT TO piecza_assistant
+  WITH CHECK (family_id = ANY ((SELECT wall.open_families())::uuid[]) AND recorded_by_id = (SELECT wall.actor_as('assistant')));
+CREATE POLICY coordinator_read ON intervention_children FOR SELECT TO piecza_coordinator
+  USING (foster_family_id = ANY ((SELECT wall.open_foster_families())::uuid[]));
+CREATE POLICY coordinator_read_2 ON intervention_children FOR SELECT TO piecza_coordinator
+  USING (intervention_id = ANY (ARRAY(SELECT wall.interventions_about_my_children())));
+CREATE POLICY coordinator_create ON intervention_children FOR INSERT TO piecza_coordinator
+  WITH CHECK (foster_family_id = ANY ((SELECT wall.open_foster_families())::uuid[]) AND recorded_by_id = (SELECT wall.actor_as('coordinator')));
+CREATE POLICY supervisor_read ON intervention_children FOR SELECT TO piecza_supervisor
+  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND coalesce(family_id <> ALL (ARRAY(SELECT wall.closed_families())), true) AND coalesce(foster_family_id <> ALL (ARRAY(SELECT wall.closed_foster_families())), true));
+GRANT SELECT ON intervention_children TO piecza_assistant, piecza_coordinator, piecza_supervisor;
+GRANT INSERT ON intervention_children TO piecza_assistant, piecza_coordinator;
+
+CREATE POLICY assistant_read ON intervention_steps FOR SELECT TO piecza_assistant
+  USING (family_id = ANY ((SELECT wall.open_families())::uuid[]));
+CREATE POLICY assistant_create ON intervention_steps FOR INSERT TO piecza_assistant
+  WITH CHECK (family_id = ANY ((SELECT wall.open_families())::uuid[]) AND taken_by_id = (SELECT wall.actor_as('assistant')));
+CREATE POLICY coordinator_read ON intervention_steps FOR SELECT TO piecza_coordinator
+  USING (foster_family_id = ANY ((SELECT wall.open_foster_families())::uuid[]));
+CREATE POLICY coordinator_read_2 ON intervention_steps FOR SELECT TO piecza_coordinator
+  USING (intervention_id = ANY (ARRAY(SELECT wall.interventions_about_my_children())));
+CREATE POLICY coordinator_create ON intervention_steps FOR INSERT TO piecza_coordinator
+  WITH CHECK (foster_family_id = ANY ((SELECT wall.open_foster_families())::uuid[]) AND taken_by_id = (SELECT wall.actor_as('coordinator')));
+CREATE POLICY supervisor_read ON intervention_steps FOR SELECT TO piecza_supervisor
+  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND coalesce(family_id <> ALL (ARRAY(SELECT wall.closed_families())), true) AND coalesce(foster_family_id <> ALL (ARRAY(SELECT wall.closed_foster_families())), true));
+CREATE POLICY supervisor_create ON intervention_steps FOR INSERT TO piecza_supervisor
+  WITH CHECK (unit_id = (SELECT wall.unit_as('supervisor')) AND coalesce(family_id <> ALL (ARRAY(SELECT wall.closed_families())), true) AND coalesce(foster_family_id <> ALL (ARRAY(SELECT wall.closed_foster_families())), true) AND taken_by_id = (SELECT wall.actor_as('supervisor')));
+GRANT SELECT, INSERT ON intervention_steps TO piecza_assistant, piecza_coordinator, piecza_supervisor;
+
+CREATE POLICY assistant_read ON blue_cards FOR SELECT TO piecza_assistant
+  USING (family_id = ANY ((SELECT wall.open_families())::uuid[]));
+CREATE POLICY assistant_create ON blue_cards FOR INSERT TO piecza_assistant
+  WITH CHECK (family_id = ANY ((SELECT wall.open_families())::uuid[]) AND recorded_by_id = (SELECT wall.actor_as('assistant')));
+CREATE POLICY assistant_change ON blue_cards FOR UPDATE TO piecza_assistant
+  USING (family_id = ANY ((SELECT wall.open_families())::uuid[]));
+-- Duties are computed in the same way for whoever writes a fact.
+CREATE POLICY coordinator_read ON blue_cards FOR SELECT TO piecza_coordinator
+  USING (false);
+CREATE POLICY supervisor_read ON blue_cards FOR SELECT TO piecza_supervisor
+  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND family_id <> ALL (ARRAY(SELECT wall.closed_families())));
+CREATE POLICY supervisor_create ON blue_cards FOR INSERT TO piecza_supervisor
+  WITH CHECK (unit_id = (SELECT wall.unit_as('supervisor')) AND family_id <> ALL (ARRAY(SELECT wall.closed_families())) AND recorded_by_id = (SELECT wall.actor_as('supervisor')));
+CREATE POLICY supervisor_change ON blue_cards FOR UPDATE TO piecza_supervisor
+  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND family_id <> ALL (ARRAY(SELECT wall.closed_families())));
+CREATE POLICY worker_read ON blue_cards FOR SELECT TO piecza_worker
+  USING (unit_id = (SELECT wall.unit_as('worker')));
+GRANT SELECT ON blue_cards TO piecza_assistant, piecza_coordinator, piecza_supervisor;
+GRANT INSERT ON blue_cards TO piecza_assistant, piecza_supervisor;
+GRANT UPDATE (number, passed_on, revision) ON blue_cards TO piecza_assistant, piecza_supervisor;
+GRANT SELECT (id, unit_id, family_id, our_role, drawn_on, passed_on) ON blue_cards TO piecza_worker;
+
+-- Every supervisor whom the file is not closed to hears of it at once; who it is about stays here.
+ALTER TYPE notification_kind ADD VALUE 'intervention';
+CREATE FUNCTION tell_supervisors() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  today date := wall.day_of(NEW.received_at);
+BEGIN
+  INSERT INTO public.notifications (unit_id, staff_id, kind, on_day, due_soon, overdue, about_id, created_at)
+    SELECT DISTINCT r.unit_id, r.staff_id, 'intervention'::public.notification_kind, today, 0, 0, NEW.id, NEW.received_at
+      FROM public.staff_roles r
+     WHERE r.unit_id = NEW.unit_id AND r.role = 'supervisor' AND r.started_on <= today AND (r.ended_on IS NULL OR r.ended_on >= today)
+       AND NOT EXISTS (SELECT FROM public.seals s WHERE s.unit_id = NEW.unit_id AND s.lifted_at IS NULL AND r.staff_id <> ALL (s.named_ids)
+                          AND coalesce(s.family_id, s.foster_family_id) = coalesce(NEW.family_id, NEW.foster_family_id))
+       AND NOT EXISTS (SELECT FROM public.conflicts_of_interest c WHERE c.unit_id = NEW.unit_id AND c.withdrawn_at IS NULL AND c.staff_id = r.staff_id
+                          AND coalesce(c.family_id, c.foster_family_id) = coalesce(NEW.family_id, NEW.foster_family_id));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER tell_supervisors AFTER INSERT ON interventions FOR EACH ROW EXECUTE FUNCTION tell_supervisors();
+
+-- What cannot wait goes before what was there earlier: a morning's reminders of a whole city are thousands.
+ALTER TABLE outbox ADD COLUMN urgent boolean NOT NULL DEFAULT false;
+DROP INDEX outbox_due;
+CREATE INDEX outbox_due ON outbox (urgent DESC, next_at) WHERE done_at IS NULL AND dead_at IS NULL;
+CREATE OR REPLACE FUNCTION put_into_outbox() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  INSERT INTO public.outbox (unit_id, kind, dedupe, ref, urgent)
+    SELECT unit_id, 'notification', 'notification-' || id, id, kind <> 'dailySummary' FROM fresh;
+  RETURN NULL;
+END $$;
