@@ -10,6 +10,7 @@ import { families, familyMembers } from './families.ts';
 import { familyPageEndpoint } from './familyPage.ts';
 import { formsOfSupport } from './formsOfSupport.ts';
 import { fosterFamilies } from './fosterFamilies.ts';
+import { answerHandOverEndpoint, handOverPreviewEndpoint, handOvers, proposeHandOversEndpoint } from './handOvers.ts';
 import { identifiersEndpoint, recordIdentifierEndpoint, revealEndpoint, searchByPeselEndpoint } from './identifiers.ts';
 import { blueCards, interventionSteps, interventions } from './interventions.ts';
 import { obligations } from './obligations.ts';
@@ -46,6 +47,7 @@ export const resources = [
   familyMembers,
   formsOfSupport,
   fosterFamilies,
+  handOvers,
   helpPlans,
   interventions,
   interventionSteps,
@@ -67,6 +69,9 @@ export const endpoints: readonly Endpoint[] = [
   ...resources.flatMap(endpointsOf),
   activityLogExportEndpoint,
   familyPageEndpoint,
+  proposeHandOversEndpoint,
+  answerHandOverEndpoint,
+  handOverPreviewEndpoint,
   identifiersEndpoint,
   recordIdentifierEndpoint,
   revealEndpoint,

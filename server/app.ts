@@ -14,6 +14,7 @@ import { emergencyAccessRoutes } from './emergencyAccesses/emergencyAccessRoutes
 import { familyRoutes } from './families/familyRoutes.ts';
 import { formOfSupportRoutes } from './formsOfSupport/formOfSupportRoutes.ts';
 import { fosterFamilyRoutes } from './fosterFamilies/fosterFamilyRoutes.ts';
+import { handOverRoutes } from './handOvers/handOverRoutes.ts';
 import { identifierRoutes } from './identifiers/identifierRoutes.ts';
 import type { Keyring } from './identifiers/keyring.ts';
 import { interventionRoutes } from './interventions/interventionRoutes.ts';
@@ -79,6 +80,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...familyRoutes,
   ...formOfSupportRoutes,
   ...fosterFamilyRoutes,
+  ...handOverRoutes,
   ...identifierRoutes(surroundings.identifierKeys),
   ...interventionRoutes,
   ...obligationRoutes,

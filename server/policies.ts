@@ -9,6 +9,7 @@ import { emergencyAccessPolicy } from './emergencyAccesses/emergencyAccessPolicy
 import { familyEndingPolicy, familyMemberPolicy, familyPolicy } from './families/familyPolicy.ts';
 import { formOfSupportPolicy } from './formsOfSupport/formOfSupportPolicy.ts';
 import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFamilyPolicy.ts';
+import { handOverPolicy } from './handOvers/handOverPolicy.ts';
 import { identifierPolicy } from './identifiers/identifierPolicy.ts';
 import {
   interventionChildPolicy,
@@ -46,6 +47,7 @@ export const policies = {
   FosterCarer: fosterCarerPolicy,
   FosterFamily: fosterFamilyPolicy,
   GoalMove: goalMovePolicy,
+  HandOver: handOverPolicy,
   HelpPlan: helpPlanPolicy,
   Intervention: interventionPolicy,
   InterventionChild: interventionChildPolicy,

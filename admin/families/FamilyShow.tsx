@@ -84,6 +84,7 @@ const InTheHand = ({ familyId }: { familyId: string }) => {
         value={part}
         onChange={(_, chosen) => setPart(chosen)}
         aria-label={translate('families.about')}
+        variant="scrollable"
         scrollButtons={false}
         sx={{ mx: -2, '& .MuiTab-root': { minWidth: 0, px: 1.5 }, borderBottom: 1, borderColor: 'divider' }}
       >

@@ -11,7 +11,7 @@ export const CallForHelp = () => {
   return (
     <Alert severity="error" icon={false} sx={{ '& .MuiAlert-message': { width: '100%' } }}>
       <Typography sx={{ fontWeight: 650, mb: 1 }}>{translate('interventions.childFirst')}</Typography>
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(3, max-content)' } }}>
         {Object.entries(numbers).map(([whose, number]) => (
           <Button
             key={whose}
@@ -19,7 +19,12 @@ export const CallForHelp = () => {
             variant={whose === 'emergency' ? 'contained' : 'outlined'}
             color="error"
             startIcon={<PhoneIcon />}
-            sx={{ minHeight: 48, bgcolor: whose === 'emergency' ? undefined : 'background.paper' }}
+            sx={{
+              minHeight: 48,
+              px: 1,
+              ...(whose === 'blueLine' && { gridColumn: { xs: '1 / -1', sm: 'auto' } }),
+              ...(whose !== 'emergency' && { bgcolor: 'background.paper' }),
+            }}
           >
             {translate(`interventions.call.${whose}`, { number })}
           </Button>

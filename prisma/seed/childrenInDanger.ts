@@ -75,11 +75,9 @@ export function childrenInDanger({ random, today, tables }: Making, families: re
       recorded_at: instant(day, minutes + 8),
       received_at: instant(day, minutes + 9),
       recorded_by_id: demoAssistant.id,
-      ...(closed && {
-        closed_by_id: supervisor.id,
-        closed_at: instant(closed.on, 13 * 60),
-        closing_note: closed.note,
-      }),
+      closed_by_id: closed ? supervisor.id : null,
+      closed_at: closed ? instant(closed.on, 13 * 60) : null,
+      closing_note: closed ? closed.note : null,
       revision: closed ? 2 : 1,
     });
     for (const child of children.slice(0, 2))

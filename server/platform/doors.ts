@@ -18,6 +18,15 @@ export const doorsOf = (tx: Prisma.TransactionClient) => ({
       SELECT wall.open_in_emergency(${caseSign}, ${reason}) AS id`;
     return row!.id;
   },
+  /**
+   * Answers a hand-over in the receiver's name; accepting moves the assignment.
+   * @returns what became of it, and the assignments that ended and began
+   */
+  async answerHandOver(id: string, accepted: boolean, reason: string | null, ceiling: number) {
+    const [row] = await tx.$queryRaw<AnsweredHandOver[]>`
+      SELECT outcome, ended, made FROM wall.answer_hand_over(${id}::uuid, ${accepted}, ${reason}, ${ceiling}::integer)`;
+    return row!;
+  },
   /** How many numbers of documents the actor was shown or searched for within the hour. */
   async numbersUsedLately() {
     const [row] = await tx.$queryRaw<{ count: number }[]>`SELECT wall.numbers_used_lately() AS count`;
@@ -37,5 +46,11 @@ export const doorsOf = (tx: Prisma.TransactionClient) => ({
 });
 
 type EarlierAnswer = { answeredAs: string; fingerprint: Uint8Array; cipher: Uint8Array; stillOpen: boolean };
+
+type AnsweredHandOver = {
+  outcome: 'done' | 'notYours' | 'decided' | 'notAssigned' | 'ceiling';
+  ended: string | null;
+  made: string | null;
+};
 
 export type Doors = ReturnType<typeof doorsOf>;

@@ -13,6 +13,7 @@ const sensitive: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   Family: ['name', 'signature', 'court_signature', 'street', 'city', 'phone'],
   FamilyEnding: ['note'],
   FosterFamily: ['name', 'signature', 'street', 'city', 'phone'],
+  HandOver: ['subject_name', 'note', 'over_limit_reason'],
   HelpPlan: ['main_goal', 'difficulties', 'strengths', 'needs', 'return_comment'],
   Intervention: ['seen', 'done'],
   InterventionStep: ['person', 'reference', 'note'],

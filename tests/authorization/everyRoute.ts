@@ -29,6 +29,7 @@ export const modelOf: Record<(typeof resources)[number]['name'], Prisma.ModelNam
   'family-members': 'FamilyMember',
   'forms-of-support': 'FormOfSupport',
   'foster-families': 'FosterFamily',
+  'hand-overs': 'HandOver',
   'help-plans': 'HelpPlan',
   'intervention-steps': 'InterventionStep',
   interventions: 'Intervention',
@@ -180,6 +181,7 @@ const unique = /"requestId":"[^"]+"/;
 const named = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`;
 
 function changeOf({ path, tag }: Pick<Endpoint, 'kind' | 'tag' | 'path'>) {
+  if (tag === 'hand-overs' && path.endsWith('/decisions')) return { decision: 'accept' };
   if (path.endsWith('/decisions')) return { decision: 'submit' };
   if (path.endsWith('/reveal')) return { purpose: 'toCourt' };
   if (path.endsWith('/identifiers')) return { kind: 'pesel', number: '44051401358', replacesId: null };

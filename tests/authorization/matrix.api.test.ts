@@ -52,6 +52,7 @@ test('an administrator and a data-protection officer have no right to anything i
     'FosterCarer',
     'FosterFamily',
     'GoalMove',
+    'HandOver',
     'HelpPlan',
     'Intervention',
     'InterventionChild',

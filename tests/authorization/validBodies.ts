@@ -70,6 +70,7 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
     happenedAt: '2026-11-20T10:00:00Z',
     recordedAt: '2026-11-20T10:00:00Z',
   }),
+  'hand-overs: change': () => ({ note: 'Najpierw zadzwoń do babci.' }),
   'conflicts-of-interest': (row, me) => ({ staffId: me?.id, familyId: row.Family, kind: 'relative' }),
   'conflicts-of-interest: change': () => ({ withdrawn: true }),
   'emergency-accesses: change': () => ({ outcome: 'justified' }),

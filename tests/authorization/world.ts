@@ -229,6 +229,23 @@ async function rowsOf(
         },
       })
     ).id,
+    HandOver: (
+      await prisma.handOver.create({
+        data: {
+          unitId,
+          ...file,
+          giverId: author.id,
+          receiverId: (await unit.staff(worker.role)).id,
+          proposedById: supervisor.id,
+          proposedAt: noon,
+          subjectName: 'Przykładowscy',
+          openDuties: 1,
+          overdueDuties: 0,
+          draftPlans: 0,
+          notesToFollow: 0,
+        },
+      })
+    ).id,
     Intervention: intervention.id,
     InterventionChild: (
       await prisma.interventionChild.create({

@@ -235,3 +235,132 @@ BEGIN
     SELECT unit_id, 'notification', 'notification-' || id, id, kind <> 'dailySummary' FROM fresh;
   RETURN NULL;
 END $$;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Handing a file over to a colleague: proposed by a supervisor, with the giver's note, and accepted by the receiver.
+
+CREATE TABLE hand_overs (
+  id uuid NOT NULL DEFAULT uuidv7(),
+  unit_id uuid NOT NULL REFERENCES units (id),
+  family_id uuid,
+  foster_family_id uuid,
+  giver_id uuid NOT NULL,
+  receiver_id uuid NOT NULL,
+  proposed_by_id uuid NOT NULL,
+  proposed_at timestamptz(3) NOT NULL,
+  -- What there is to take over, as it stood then: the receiver has no other way of knowing before accepting.
+  subject_name text NOT NULL,
+  open_duties integer NOT NULL,
+  overdue_duties integer NOT NULL,
+  next_due_on date,
+  draft_plans integer NOT NULL,
+  notes_to_follow integer NOT NULL,
+  next_visit_on date,
+  note text NOT NULL DEFAULT '',
+  over_limit_reason text,
+  accepted_at timestamptz(3),
+  declined_at timestamptz(3),
+  decline_reason text,
+  withdrawn_at timestamptz(3),
+  revision integer NOT NULL DEFAULT 1,
+  PRIMARY KEY (id),
+  UNIQUE (unit_id, id),
+  FOREIGN KEY (unit_id, family_id) REFERENCES families (unit_id, id),
+  FOREIGN KEY (unit_id, foster_family_id) REFERENCES foster_families (unit_id, id),
+  FOREIGN KEY (unit_id, giver_id) REFERENCES staff (unit_id, id),
+  FOREIGN KEY (unit_id, receiver_id) REFERENCES staff (unit_id, id),
+  FOREIGN KEY (unit_id, proposed_by_id) REFERENCES staff (unit_id, id),
+  CONSTRAINT hand_overs_one_subject CHECK (num_nonnulls(family_id, foster_family_id) = 1),
+  CONSTRAINT hand_overs_someone_else CHECK (giver_id <> receiver_id),
+  CONSTRAINT hand_overs_one_end CHECK (num_nonnulls(accepted_at, declined_at, withdrawn_at) <= 1),
+  CONSTRAINT hand_overs_declined CHECK ((declined_at IS NULL) = (decline_reason IS NULL))
+);
+-- A family is on its way to one person at a time.
+CREATE UNIQUE INDEX hand_overs_pending ON hand_overs (unit_id, giver_id, coalesce(family_id, foster_family_id))
+  WHERE num_nonnulls(accepted_at, declined_at, withdrawn_at) = 0;
+CREATE INDEX ON hand_overs (unit_id, receiver_id, proposed_at);
+CREATE INDEX ON hand_overs (unit_id, giver_id, proposed_at);
+
+SELECT wall.shut('hand_overs');
+
+-- The giver's, while the file is open to them; the receiver's, until they answer and from when they look after it.
+CREATE FUNCTION wall.my_hand_overs(which text) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' ROWS 10 AS $$
+DECLARE
+  me wall.standing := wall.standing();
+  open uuid[] := CASE me.role WHEN 'assistant' THEN wall.open_families() WHEN 'coordinator' THEN wall.open_foster_families() END;
+  closed uuid[];
+BEGIN
+  IF open IS NULL THEN RETURN; END IF;
+  closed := CASE me.role WHEN 'assistant' THEN ARRAY(SELECT wall.closed_families()) ELSE ARRAY(SELECT wall.closed_foster_families()) END;
+  RETURN QUERY
+    SELECT h.id FROM public.hand_overs h, LATERAL (SELECT CASE me.role WHEN 'assistant' THEN h.family_id ELSE h.foster_family_id END AS file) f
+     WHERE h.unit_id = me.unit_id AND f.file <> ALL (closed)
+       AND CASE which WHEN 'given' THEN h.giver_id = me.actor_id AND f.file = ANY (open)
+                      WHEN 'received' THEN h.receiver_id = me.actor_id
+                        AND (num_nonnulls(h.accepted_at, h.declined_at, h.withdrawn_at) = 0 OR f.file = ANY (open)) END;
+END $$;
+GRANT EXECUTE ON FUNCTION wall.my_hand_overs(text) TO piecza_assistant, piecza_coordinator;
+
+CREATE POLICY assistant_read ON hand_overs FOR SELECT TO piecza_assistant
+  USING (id = ANY (ARRAY(SELECT wall.my_hand_overs('given'))));
+CREATE POLICY assistant_read_2 ON hand_overs FOR SELECT TO piecza_assistant
+  USING (id = ANY (ARRAY(SELECT wall.my_hand_overs('received'))));
+CREATE POLICY assistant_change ON hand_overs FOR UPDATE TO piecza_assistant
+  USING (id = ANY (ARRAY(SELECT wall.my_hand_overs('given'))));
+CREATE POLICY coordinator_read ON hand_overs FOR SELECT TO piecza_coordinator
+  USING (id = ANY (ARRAY(SELECT wall.my_hand_overs('given'))));
+CREATE POLICY coordinator_read_2 ON hand_overs FOR SELECT TO piecza_coordinator
+  USING (id = ANY (ARRAY(SELECT wall.my_hand_overs('received'))));
+CREATE POLICY coordinator_change ON hand_overs FOR UPDATE TO piecza_coordinator
+  USING (id = ANY (ARRAY(SELECT wall.my_hand_overs('given'))));
+CREATE POLICY supervisor_read ON hand_overs FOR SELECT TO piecza_supervisor
+  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND coalesce(family_id <> ALL (ARRAY(SELECT wall.closed_families())), true) AND coalesce(foster_family_id <> ALL (ARRAY(SELECT wall.closed_foster_families())), true));
+CREATE POLICY supervisor_create ON hand_overs FOR INSERT TO piecza_supervisor
+  WITH CHECK (unit_id = (SELECT wall.unit_as('supervisor')) AND coalesce(family_id <> ALL (ARRAY(SELECT wall.closed_families())), true) AND coalesce(foster_family_id <> ALL (ARRAY(SELECT wall.closed_foster_families())), true) AND proposed_by_id = (SELECT wall.actor_as('supervisor')) AND accepted_at IS NULL);
+CREATE POLICY supervisor_change ON hand_overs FOR UPDATE TO piecza_supervisor
+  USING (unit_id = (SELECT wall.unit_as('supervisor')) AND coalesce(family_id <> ALL (ARRAY(SELECT wall.closed_families())), true) AND coalesce(foster_family_id <> ALL (ARRAY(SELECT wall.closed_foster_families())), true));
+GRANT SELECT ON hand_overs TO piecza_assistant, piecza_coordinator, piecza_supervisor;
+GRANT INSERT ON hand_overs TO piecza_supervisor;
+-- Whether it is accepted or declined is written by the door below, in the receiver's name.
+GRANT UPDATE (note, revision) ON hand_overs TO piecza_assistant, piecza_coordinator;
+GRANT UPDATE (note, withdrawn_at, revision) ON hand_overs TO piecza_supervisor;
+
+-- The receiver's answer. Accepting ends the giver's assignment the day before and begins the receiver's today, at once:
+-- no moment without anybody, and no day with two but when it had begun today.
+CREATE FUNCTION wall.answer_hand_over(which uuid, accepted boolean, why text, ceiling integer, OUT outcome text, OUT ended uuid, OUT made uuid)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  me wall.standing := wall.standing();
+  today date := wall.day_of(me.at);
+  h public.hand_overs;
+  held public.assignments;
+BEGIN
+  SELECT * INTO h FROM public.hand_overs x
+   WHERE x.id = which AND x.receiver_id = me.actor_id AND x.id IN (SELECT wall.my_hand_overs('received')) FOR UPDATE;
+  IF NOT FOUND THEN outcome := 'notYours'; RETURN; END IF;
+  IF num_nonnulls(h.accepted_at, h.declined_at, h.withdrawn_at) > 0 THEN outcome := 'decided'; RETURN; END IF;
+  outcome := 'done';
+  IF NOT accepted THEN
+    UPDATE public.hand_overs SET declined_at = me.at, decline_reason = why, revision = revision + 1 WHERE id = h.id;
+    RETURN;
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtextextended(me.actor_id::text, 0));
+  SELECT * INTO held FROM public.assignments a
+   WHERE a.unit_id = h.unit_id AND a.staff_id = h.giver_id
+     AND a.family_id IS NOT DISTINCT FROM h.family_id AND a.foster_family_id IS NOT DISTINCT FROM h.foster_family_id
+     AND a.started_on <= today AND (a.ended_on IS NULL OR a.ended_on >= today)
+     AND NOT EXISTS (SELECT FROM public.family_endings e WHERE e.unit_id = a.unit_id AND e.family_id = a.family_id AND e.ended_on <= today)
+   FOR UPDATE;
+  IF NOT FOUND THEN outcome := 'notAssigned'; RETURN; END IF;
+  IF h.over_limit_reason IS NULL AND ceiling <= (SELECT count(*) FROM public.assignments a
+       WHERE a.unit_id = h.unit_id AND a.staff_id = me.actor_id AND a.started_on <= today AND (a.ended_on IS NULL OR a.ended_on >= today)) THEN
+    outcome := 'ceiling';
+    RETURN;
+  END IF;
+  ended := held.id;
+  UPDATE public.assignments SET ended_on = greatest(held.started_on, today - 1), revision = revision + 1 WHERE id = held.id;
+  INSERT INTO public.assignments (unit_id, staff_id, family_id, foster_family_id, started_on, assigned_by_id, over_limit_reason)
+    VALUES (h.unit_id, me.actor_id, h.family_id, h.foster_family_id, today, h.proposed_by_id, h.over_limit_reason) RETURNING id INTO made;
+  UPDATE public.hand_overs SET accepted_at = me.at, revision = revision + 1 WHERE id = h.id;
+END $$;
+GRANT EXECUTE ON FUNCTION wall.answer_hand_over(uuid, boolean, text, integer) TO piecza_assistant, piecza_coordinator;
