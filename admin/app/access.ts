@@ -24,6 +24,11 @@ const access: Record<string, Rights> = {
   assessments: { read: ['assistant', 'coordinator', 'supervisor'], create: ['assistant', 'coordinator'] },
   obligations: { read: ['assistant', 'coordinator', 'supervisor'] },
   assignments: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
+  'hand-overs': {
+    read: ['assistant', 'coordinator', 'supervisor'],
+    create: ['supervisor'],
+    edit: ['assistant', 'coordinator', 'supervisor'],
+  },
   substitutions: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
   'emergency-accesses': {
     read: ['assistant', 'coordinator', 'supervisor', 'dataProtectionOfficer'],

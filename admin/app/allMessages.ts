@@ -10,6 +10,7 @@ import { emergencyAccessMessages } from '../emergencyAccesses/emergencyAccessMes
 import { familyMessages } from '../families/familyMessages.ts';
 import { formOfSupportMessages } from '../formsOfSupport/formOfSupportMessages.ts';
 import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts';
+import { handOverMessages } from '../handOvers/handOverMessages.ts';
 import { identifierMessages } from '../identifiers/identifierMessages.ts';
 import { interventionMessages } from '../interventions/interventionMessages.ts';
 import { obligationMessages } from '../obligations/obligationMessages.ts';
@@ -42,6 +43,7 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   teamMessages,
   assignmentMessages,
   substitutionMessages,
+  handOverMessages,
   accessMessages,
   emergencyAccessMessages,
   conflictMessages,

@@ -11,6 +11,7 @@ import FamiliesIcon from '@mui/icons-material/FamilyRestroomOutlined';
 import TeamIcon from '@mui/icons-material/GroupsOutlined';
 import FosterIcon from '@mui/icons-material/HolidayVillageOutlined';
 import EmergencyIcon from '@mui/icons-material/LockOpenOutlined';
+import HandOverIcon from '@mui/icons-material/MoveDownOutlined';
 import LogIcon from '@mui/icons-material/PolicyOutlined';
 import DangerIcon from '@mui/icons-material/ReportProblemOutlined';
 import PlansIcon from '@mui/icons-material/RouteOutlined';
@@ -65,6 +66,7 @@ const menu: readonly MenuItem[] = [
   },
   { path: '/interventions', label: 'interventions', Icon: DangerIcon, roles: [...field, 'supervisor'] },
   { path: '/assignments', label: 'assignments', Icon: AssignmentsIcon, roles: ['supervisor'] },
+  { path: '/hand-overs', label: 'handOvers', Icon: HandOverIcon, roles: ['supervisor'] },
   { path: '/substitutions', label: 'substitutions', Icon: SubstitutionIcon, roles: ['supervisor'] },
   { path: '/programme-report', label: 'programme', Icon: ReportIcon, roles: ['supervisor'] },
   {

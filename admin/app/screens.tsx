@@ -20,6 +20,7 @@ const assignments = () => import('../assignments/index.tsx');
 const substitutions = () => import('../substitutions/index.tsx');
 const emergencyAccesses = () => import('../emergencyAccesses/index.tsx');
 const conflicts = () => import('../conflicts/index.tsx');
+const handOvers = () => import('../handOvers/index.tsx');
 const interventions = () => import('../interventions/index.tsx');
 const programme = () => import('../programme/index.tsx');
 const staff = () => import('../staff/index.tsx');
@@ -89,6 +90,12 @@ export const screens = (
       name="emergency-accesses"
       list={screen(emergencyAccesses, 'EmergencyAccessList')}
       create={screen(emergencyAccesses, 'EmergencyAccessCreate')}
+    />
+    <Resource
+      name="hand-overs"
+      list={screen(handOvers, 'HandOverList')}
+      create={screen(handOvers, 'HandOverCreate')}
+      recordRepresentation="subjectName"
     />
     <Resource
       name="interventions"

@@ -43,9 +43,7 @@ const OneCard = ({ card }: { card: BlueCard }) => {
       <Typography component="h3" variant="h3">
         {title}
       </Typography>
-      <Typography>
-        {[number ? translate('blueCards.numberOf', { number }) : translate('blueCards.noNumber')].join(' · ')}
-      </Typography>
+      <Typography>{number ? translate('blueCards.numberOf', { number }) : translate('blueCards.noNumber')}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {translate(`blueCards.role.${ourRole}`)} · {recordedByName}
       </Typography>

@@ -22,6 +22,7 @@ export const CallForHelp = () => {
             sx={{
               minHeight: 48,
               px: 1,
+              whiteSpace: 'nowrap',
               ...(whose === 'blueLine' && { gridColumn: { xs: '1 / -1', sm: 'auto' } }),
               ...(whose !== 'emergency' && { bgcolor: 'background.paper' }),
             }}

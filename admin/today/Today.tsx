@@ -7,6 +7,7 @@ import { menuOf } from '../app/menu.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { useApi } from '../app/useApi.ts';
 import { useIdentity } from '../app/useIdentity.ts';
+import { MyHandOvers } from '../handOvers/MyHandOvers.tsx';
 import { DangerButton } from '../interventions/DangerButton.tsx';
 import { ChildrenToMind } from './ChildrenToMind.tsx';
 import { DueSection } from './DueSection.tsx';
@@ -42,6 +43,7 @@ const Morning = () => {
         <DangerButton />
       </Box>
       <Substitutions today={today} />
+      <MyHandOvers />
       {plansToApprove > 0 && <PlansToApprove count={plansToApprove} />}
       {isQuiet(today) && <Typography>{translate('today.allClear')}</Typography>}
       <Box

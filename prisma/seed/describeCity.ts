@@ -12,6 +12,7 @@ import { planFamilies } from './familyPlans.ts';
 import { familyThemes } from './familyThemes.ts';
 import { fosterEntries } from './fosterEntries.ts';
 import { makeFosterFamilies } from './fosterFamilies.ts';
+import { handOvers } from './handOvers.ts';
 import { introductions } from './humans.ts';
 import { inWords } from './inWords.ts';
 import { agreeNextVisits, putOffNotes } from './lastDays.ts';
@@ -52,6 +53,7 @@ export function describeCity(today: number, accounts: readonly DemoAccount[]) {
   const assessedOn = assessChildren(making, fosters, { demoCoordinator, supervisor: secondSupervisor, themesOf });
   record();
   childrenInDanger(making, families, { demoAssistant, supervisor });
+  handOvers(making, families, { demoAssistant, assistants, supervisor });
   whoMayOpen(making, families, { assistants, supervisor });
   return { id, name: 'Miejski Ośrodek Pomocy Społecznej — dane przykładowe', kind: 'cityWithCountyRights', tables };
 

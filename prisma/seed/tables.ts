@@ -30,6 +30,7 @@ const tableNames = [
   'intervention_children',
   'intervention_steps',
   'blue_cards',
+  'hand_overs',
   'substitutions',
   'emergency_accesses',
   'conflicts_of_interest',
