@@ -7,6 +7,7 @@ import { asColumns, type Content, refuseIfUnbelievable, refuseUnlessOneSubject }
 import { activityLogPolicy } from './activityLogPolicy.ts';
 import { factsAbout } from './entryFacts.ts';
 import { movePlan } from './movePlan.ts';
+import { recordLate } from './recordLate.ts';
 
 /**
  * Writes down a visit or another contact. The device made the id: the same entry sent twice is one entry.
@@ -27,7 +28,10 @@ export async function recordActivityLog(command: Command, input: z.output<typeof
   // Whoever has no rights to entries at all has none to the facts about them.
   if (!(activityLogPolicy as Policy)[actor.role]?.read)
     throw new Refusal('activityLogs.notYours', { field: familyId ? 'familyId' : 'fosterFamilyId' });
-  refuseIfUnbelievable(await factsAbout(command, id, subject, content), command.today, subject, content);
+  const facts = await factsAbout(command, id, subject, content);
+  const late = facts.subject ? null : await recordLate(command, { id, subject, recordedAt, content });
+  if (late) return late;
+  refuseIfUnbelievable(facts, command.today, subject, content);
   await db.activityLog.create({
     data: { ...asColumns(content), ...subject, id, unitId: actor.unitId, recordedById: actor.id, recordedAt },
   });

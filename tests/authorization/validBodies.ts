@@ -10,6 +10,8 @@ const content = {
   minutes: 30,
   formsOfSupport: ['parentingConsultations'],
 };
+/** What was held while the file was still open is kept when it comes later; today it is not open any more. */
+const today = { heldOn: '2026-11-23' };
 const activity = {
   title: 'Wizyta u lekarza',
   formOfSupport: 'socialProblems',
@@ -32,8 +34,8 @@ const period = { startedOn: '2026-11-23' };
 const bodies: Record<string, (row: Row, me: { id: string; role: string } | undefined) => object | undefined> = {
   'activity-logs': (row, me) =>
     me?.role === 'coordinator'
-      ? visitTo(row.Family!, { familyId: null, fosterFamilyId: row.FosterFamily })
-      : visitTo(row.Family!),
+      ? visitTo(row.Family!, { ...today, familyId: null, fosterFamilyId: row.FosterFamily })
+      : visitTo(row.Family!, today),
   'activity-logs: change': () => ({ ...content, reason: 'Pomyłka w czasie' }),
   assessments: (row, me) =>
     me?.role === 'coordinator'

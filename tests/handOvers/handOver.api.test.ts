@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { as, day, givenUnit, prisma, uuidv7 } from '../support/given.ts';
+import { appAt, as, day, givenUnit, prisma, uuidv7, visitTo } from '../support/given.ts';
 
 const unit = await givenUnit();
 const head = await as(unit.supervisor);
@@ -210,4 +210,50 @@ test('a coordinator hands over a foster family in the same way', async () => {
   const lenas = await as(lena);
   await answer(lenas, body[0], 'accept').expect(204);
   await lenas.get(`/api/foster-families/${foster.id}`).expect(200);
+});
+
+test('a visit written down before the hand-over is kept when it arrives after it, and opens nothing', async () => {
+  const { anna, beata, family, annas, beatas } = await givenPair();
+  const child = await unit.member(family.id);
+  await answer(beatas, await propose(anna, beata, family.id), 'accept').expect(204);
+  const visit = (more: object = {}) => visitTo(family.id, { presentIds: [child.id], ...more });
+
+  const late = visit();
+  const { body } = await annas.post('/api/activity-logs').send(late).expect(201);
+  expect(body).toMatchObject({ id: late.id, subjectName: family.name, recordedById: anna.id, can: { update: false } });
+  await annas.post('/api/activity-logs').send(late).expect(200);
+  await annas.get(`/api/activity-logs/${late.id}`).expect(404);
+  await annas.get(`/api/families/${family.id}`).expect(404);
+  // The file has it, under its author's name.
+  const kept = await beatas.get(`/api/activity-logs/${late.id}`).expect(200);
+  expect(kept.body).toMatchObject({ recordedById: anna.id, presentIds: [child.id] });
+  const [trace] = await prisma.auditEvent.findMany({ where: { actorId: anna.id, resourceIds: { has: late.id } } });
+  expect(trace).toMatchObject({ action: 'create', fileIds: [family.id] });
+  // On the day of the hand-over there was still a morning.
+  await annas
+    .post('/api/activity-logs')
+    .send(visit({ heldOn: '2026-11-23' }))
+    .expect(201);
+
+  const refusedOf = async (agent: typeof head, more: object) =>
+    (await agent.post('/api/activity-logs').send(visit(more))).body.code;
+  expect(await refusedOf(annas, { presentIds: [uuidv7()] })).toBe('activityLogs.strangerPresent');
+  expect(await refusedOf(annas, { heldOn: '2026-11-24' })).toBe('activityLogs.notYours');
+  expect(await refusedOf(annas, { id: late.id, recordedAt: '2026-11-21T10:00:00.000Z' })).toBe('alreadyExists');
+  const stranger = await as(await unit.staff('assistant'));
+  expect(await refusedOf(stranger, {})).toBe('activityLogs.notYours');
+  const weeksLater = new Date('2026-12-07T09:00:00Z');
+  expect(await refusedOf(await as(anna, appAt(weeksLater), weeksLater), {})).toBe('activityLogs.notYours');
+  await unit.seal({ familyId: family.id }, [beata.id, unit.supervisor.id]);
+  expect(await refusedOf(annas, {})).toBe('activityLogs.notYours');
+});
+
+test('so is the visit of a substitute whose days are over', async () => {
+  const { anna, beata, family, beatas } = await givenPair();
+  await unit.substitution(anna, beata, '2026-11-16', '2026-11-20');
+  await beatas.post('/api/activity-logs').send(visitTo(family.id)).expect(201);
+  await beatas
+    .post('/api/activity-logs')
+    .send(visitTo(family.id, { heldOn: '2026-11-21' }))
+    .expect(404);
 });

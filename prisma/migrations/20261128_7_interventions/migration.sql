@@ -364,3 +364,80 @@ BEGIN
   UPDATE public.hand_overs SET accepted_at = me.at, revision = revision + 1 WHERE id = h.id;
 END $$;
 GRANT EXECUTE ON FUNCTION wall.answer_hand_over(uuid, boolean, text, integer) TO piecza_assistant, piecza_coordinator;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- A visit written down without signal arrives after the family was handed over. Whoever looked after the file on that
+-- day may still have it kept, for two weeks; it opens nothing.
+
+-- Whether this file was open to me on that day, by an assignment or by standing in, and is not any more.
+CREATE FUNCTION wall.was_open(file uuid, held_on date) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  me wall.standing := wall.standing();
+  today date := wall.day_of(me.at);
+  grace CONSTANT integer := 14;
+BEGIN
+  IF me.role NOT IN ('assistant', 'coordinator') OR held_on > today
+     OR file IN (SELECT wall.closed_families() UNION ALL SELECT wall.closed_foster_families()) THEN
+    RETURN false;
+  END IF;
+  RETURN EXISTS (
+    SELECT FROM public.assignments a
+     WHERE a.unit_id = me.unit_id AND CASE me.role WHEN 'assistant' THEN a.family_id ELSE a.foster_family_id END = file
+       AND a.started_on <= held_on
+       AND (a.staff_id = me.actor_id AND a.ended_on >= today - grace AND (a.ended_on >= held_on
+              -- The giver's last day is the one before; on the day itself there was still a morning.
+              OR EXISTS (SELECT FROM public.hand_overs h WHERE h.unit_id = me.unit_id AND h.giver_id = me.actor_id
+                            AND coalesce(h.family_id, h.foster_family_id) = file AND wall.day_of(h.accepted_at) = held_on AND held_on = a.ended_on + 1))
+         OR (a.ended_on IS NULL OR a.ended_on >= held_on)
+            AND EXISTS (SELECT FROM public.substitutions s WHERE s.unit_id = me.unit_id AND s.substitute_id = me.actor_id AND s.absent_id = a.staff_id
+                           AND held_on BETWEEN s.started_on AND s.ended_on AND s.ended_on >= today - grace)));
+END $$;
+
+-- What an entry about such a file is judged by; nothing when it was not open then.
+CREATE FUNCTION wall.late_entry_facts(file uuid, held_on date) RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  WITH plans AS (
+    SELECT p.id FROM public.help_plans p
+     WHERE p.approved_on IS NOT NULL
+       AND (p.family_id = file OR p.child_id IN (SELECT s.child_id FROM public.placements s WHERE s.foster_family_id = file)))
+  SELECT jsonb_build_object(
+    'subject', coalesce(
+      (SELECT jsonb_build_object('name', f.name, 'begunOn', f.intake_on, 'endedOn', (SELECT e.ended_on FROM public.family_endings e WHERE e.family_id = f.id))
+         FROM public.families f WHERE f.id = file),
+      (SELECT jsonb_build_object('name', f.name, 'begunOn', f.started_on, 'endedOn', f.ended_on) FROM public.foster_families f WHERE f.id = file)),
+    'people', ARRAY(SELECT m.person_id FROM public.family_members m WHERE m.family_id = file
+      UNION SELECT s.child_id FROM public.placements s WHERE s.foster_family_id = file
+      UNION SELECT c.person_id FROM public.foster_carers c WHERE c.foster_family_id = file),
+    'goals', ARRAY(SELECT g.id FROM public.plan_goals g WHERE g.plan_id IN (SELECT id FROM plans)),
+    'activities', ARRAY(SELECT a.id FROM public.plan_activities a JOIN public.plan_goals g ON g.id = a.goal_id WHERE g.plan_id IN (SELECT id FROM plans)))
+   WHERE wall.was_open(file, held_on)
+$$;
+
+-- Keeps it in the author's own name, with the moves of goals; the plan itself is the receiver's by now and stays as it is.
+-- 'existed': sent again; 'taken': the id is another entry's; nothing: it is not theirs to write.
+CREATE FUNCTION wall.record_late_entry(entry jsonb, moves jsonb) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  me wall.standing := wall.standing();
+  file uuid := coalesce(entry ->> 'family_id', entry ->> 'foster_family_id')::uuid;
+  own jsonb := jsonb_build_object('unit_id', me.unit_id, 'recorded_by_id', me.actor_id, 'received_at', me.at, 'revision', 1);
+  known public.activity_logs;
+  columns text;
+BEGIN
+  IF NOT wall.was_open(file, (entry ->> 'held_on')::date)
+     OR (me.role = 'assistant') <> (entry ->> 'family_id' IS NOT NULL AND entry ->> 'foster_family_id' IS NULL) THEN
+    RETURN NULL;
+  END IF;
+  SELECT * INTO known FROM public.activity_logs l WHERE l.id = (entry ->> 'id')::uuid;
+  IF FOUND THEN
+    RETURN CASE WHEN known.unit_id = me.unit_id AND known.recorded_by_id = me.actor_id AND coalesce(known.family_id, known.foster_family_id) = file
+                     AND known.recorded_at = (entry ->> 'recorded_at')::timestamptz THEN 'existed' ELSE 'taken' END;
+  END IF;
+  SELECT string_agg(quote_ident(key), ', ') INTO columns FROM jsonb_object_keys(entry || own) AS key;
+  EXECUTE format('INSERT INTO public.activity_logs (%1$s) SELECT %1$s FROM jsonb_populate_record(NULL::public.activity_logs, $1)', columns)
+    USING entry || own;
+  INSERT INTO public.goal_moves (unit_id, activity_log_id, goal_id, direction)
+    SELECT me.unit_id, (entry ->> 'id')::uuid, m.goal_id, m.direction
+      FROM jsonb_populate_recordset(NULL::public.goal_moves, moves) m
+     WHERE to_jsonb(m.goal_id) <@ (wall.late_entry_facts(file, (entry ->> 'held_on')::date) -> 'goals');
+  RETURN 'made';
+END $$;
+GRANT EXECUTE ON FUNCTION wall.late_entry_facts(uuid, date), wall.record_late_entry(jsonb, jsonb) TO piecza_assistant, piecza_coordinator;
