@@ -62,7 +62,7 @@ export const HandOverCard = ({ handOver }: { handOver: HandOver }) => {
         ))}
         {can.update && (
           <Button
-            aria-label={translate('handOvers.noteOf', { name: subjectName })}
+            aria-label={`${translate('handOvers.writeNote')}: ${subjectName}`}
             onClick={() => setWriting(true)}
             sx={{ minHeight: 44 }}
           >
