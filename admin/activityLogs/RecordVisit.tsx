@@ -49,13 +49,14 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
     setSaving(true);
     const { id, recordedAt } = recorded();
     try {
-      await dataProvider.create('activity-logs', { data: { ...entry, ...subject, id, recordedAt } });
+      const { data } = await dataProvider.create('activity-logs', { data: { ...entry, ...subject, id, recordedAt } });
       forget();
       void queries.invalidateQueries();
-      notify('visits.saved', { type: 'success' });
-      navigate(subject.familyId ? `/families/${subjectId}/show` : `/foster-families/${subjectId}/show`, {
-        replace: true,
-      });
+      // Somebody else looks after the family by now: it was kept, and the file is not open any more.
+      const late = !data.can.update;
+      notify(late ? 'visits.savedLate' : 'visits.saved', { type: 'success' });
+      const page = subject.familyId ? `/families/${subjectId}/show` : `/foster-families/${subjectId}/show`;
+      navigate(late ? '/' : page, { replace: true });
     } catch (error) {
       setSaving(false);
       setFailure(error as Error);

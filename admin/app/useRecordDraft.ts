@@ -13,7 +13,7 @@ export type RecordDraft<Entry> = {
 
 /** What is being written, kept in this tab from the first answer until it is saved. */
 export function useRecordDraft<Entry extends object>(key: string, begin: () => Entry) {
-  const [draft, setDraft] = useState(() => readDraft<RecordDraft<Entry>>(key) ?? fresh(begin()));
+  const [draft, setDraft] = useState(() => begun(readDraft<RecordDraft<Entry>>(key), begin()));
   const [restored, setRestored] = useState(() => readDraft(key) !== undefined);
 
   const keep = (next: RecordDraft<Entry>) => {
@@ -37,5 +37,9 @@ export function useRecordDraft<Entry extends object>(key: string, begin: () => E
     forget: () => forgetDraft(key),
   };
 }
+
+/** What was begun before the form asked all it asks now has the rest as a new one has it. */
+const begun = <Entry extends object>(kept: RecordDraft<Entry> | undefined, entry: Entry): RecordDraft<Entry> =>
+  kept ? { ...kept, entry: { ...entry, ...kept.entry } } : fresh(entry);
 
 const fresh = <Entry>(entry: Entry): RecordDraft<Entry> => ({ id: uuidv7(), entry, recordedAt: null });

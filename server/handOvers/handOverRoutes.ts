@@ -44,6 +44,12 @@ async function present({ db }: Command, found: HandOver[]) {
 }
 
 const fileOf = ({ familyId, fosterFamilyId }: HandOver) => (familyId ?? fosterFamilyId)!;
+const written = {
+  accept: ['acceptedAt'],
+  decline: ['declinedAt', 'declineReason'],
+  withdraw: ['withdrawnAt'],
+} as const;
+/** What the supervisor who has just proposed it may do. */
 const mayWithdraw = { update: true, remove: false };
 
 const proposals = route(proposeHandOversEndpoint, async (command, { body }) => {
@@ -51,7 +57,10 @@ const proposals = route(proposeHandOversEndpoint, async (command, { body }) => {
   const made = await proposeHandOvers(command, body);
   const found = await db.handOver.findMany({ where: { id: { in: made } }, orderBy: { id: 'asc' } });
   for (const row of found)
-    trail.did('create', handOvers.name, row.id, { fields: Object.keys(body), fileIds: [fileOf(row)] });
+    trail.did('create', handOvers.name, row.id, {
+      fields: ['giverName', 'receiverName', 'note'],
+      fileIds: [fileOf(row)],
+    });
   return { value: (await present(command, found)).map((row) => ({ ...row, can: mayWithdraw })) };
 });
 
@@ -69,7 +78,7 @@ const answers = route(answerHandOverEndpoint, async (command, { params, body, if
       return z.encode(handOvers.row, { ...value!, can: { update: false, remove: false } } as never);
     },
   });
-  trail.did('update', handOvers.name, handOver.id, { fields: [body.decision], fileIds: [fileOf(handOver)] });
+  trail.did('update', handOvers.name, handOver.id, { fields: written[body.decision], fileIds: [fileOf(handOver)] });
   return {};
 });
 
