@@ -23,12 +23,20 @@ type Entry = Card['entries'][number];
 type Hours = Card['hours'][number];
 type Totals = z.output<typeof WorkTotals>;
 
-/** The card on paper: days, sums, who confirmed and accepted it, and what was added since. */
-export function cardPdf(card: Card, madeAt: Date): Promise<Buffer> {
+/**
+ * The card on paper: days, sums, who confirmed and accepted it, and what was added since.
+ * @param letterhead the unit's address, a line each, as it stands under its name
+ */
+export function cardPdf(card: Card, letterhead: string, madeAt: Date): Promise<Buffer> {
   const { month, staffName, state, unitName } = card;
   const title = `Karta pracy: ${staffName}, ${monthInPolish(month)}`;
   return pdf(
-    { title, letterhead: [unitName], madeAt, ...((state === 'open' || state === 'returned') && { mark: 'PROJEKT' }) },
+    {
+      title,
+      letterhead: [unitName, ...letterhead.split('\n').filter(Boolean)],
+      madeAt,
+      ...((state === 'open' || state === 'returned') && { mark: 'PROJEKT' }),
+    },
     (paper) => {
       paper.title('Karta pracy', `${staffName} · ${monthInPolish(month)}`);
       paper.facts(headOf(card));

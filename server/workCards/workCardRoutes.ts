@@ -47,10 +47,11 @@ const decisions = route(workCardDecisionEndpoint, async (command, { body, ifMatc
 const onPaper = route(workCardPdfEndpoint, async (command, { query: { staffId, month } }) => {
   const card = await workCard(command, staffId, month);
   const name = month.toISOString().slice(0, 7);
+  const { letterhead } = await command.db.unit.findUniqueOrThrow({ where: { id: command.actor.unitId } });
   const fileIds = card.entries.flatMap(({ familyId, fosterFamilyId }) => familyId ?? fosterFamilyId ?? []);
   command.trail.did('export', 'work-cards', staffId, { fields: [name], fileIds });
   return {
-    file: await cardPdf(card, command.now),
+    file: await cardPdf(card, letterhead, command.now),
     headers: {
       'Content-Type': 'application/pdf',
       'Content-Disposition': `attachment; filename="karta_pracy_${name}.pdf"`,

@@ -44,7 +44,15 @@ const meeting = { workedOn: '2026-10-05', startedAt: '10:00', endedAt: '12:00', 
 
 test('a card is made of the log and of own lines; time claimed twice counts once; the log’s hours are the report’s', async () => {
   const { api, head, assistant, record } = await givenOctober();
-  await record({ startedAt: null, minutes: 45, kind: 'phoneCall', place: 'phone' });
+  await record({
+    startedAt: null,
+    minutes: 45,
+    kind: 'phoneCall',
+    place: 'phone',
+    travelMeans: 'ownCar',
+    travelKm: 12,
+    travelMinutes: 20,
+  });
   await record({ outcome: 'notAtHome', minutes: null, formsOfSupport: [] });
   await record({ heldOn: '2026-11-01', minutes: 60 });
   expect((await api.post('/api/work-hours').send(meeting)).status).toBe(201);
@@ -62,6 +70,8 @@ test('a card is made of the log and of own lines; time claimed twice counts once
       families: 1,
       visits: 1,
       attempts: 1,
+      travelKm: 12,
+      travelMinutes: 20,
     },
     allowance: { way: 'threshold', neededMinutes: 3600, reached: false },
     annex: [],

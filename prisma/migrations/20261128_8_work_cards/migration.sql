@@ -159,8 +159,7 @@ BEGIN
   RETURN QUERY
     SELECT l.id, l.recorded_by_id, l.held_on, l.started_at, l.minutes, l.kind::text, l.outcome::text,
            dense_rank() OVER (PARTITION BY l.recorded_by_id ORDER BY coalesce(l.family_id, l.foster_family_id))::integer,
-           -- The log does not say yet how far it was, nor which entries were one occasion.
-           0, 0, NULL::uuid,
+           coalesce(l.travel_km, 0), coalesce(l.travel_minutes, 0), l.occasion_id,
            l.received_at::timestamptz,
            (SELECT max(c.corrected_at)::timestamptz FROM public.activity_log_corrections c
              WHERE c.unit_id = l.unit_id AND c.activity_log_id = l.id)
