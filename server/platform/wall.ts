@@ -123,15 +123,15 @@ export class WalledPool extends pg.Pool {
       await client.query('BEGIN');
       await client.query(`DECLARE lines NO SCROLL CURSOR FOR ${text}`, [...values]);
       // While some are written out the next are being read; of whoever stops listening nobody awaits them.
-      const fetch = () => {
+      const read = () => {
         const coming = client.query<{ line: string }>('FETCH 1000 FROM lines');
         coming.catch(() => {});
         return coming;
       };
-      for (let coming = fetch(); ; ) {
+      for (let coming = read(); ; ) {
         const { rows } = await coming;
         if (rows.length === 0) break;
-        coming = fetch();
+        coming = read();
         yield rows.map(({ line }) => line).join('');
       }
       await client.query('COMMIT');
