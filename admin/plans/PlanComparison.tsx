@@ -196,7 +196,7 @@ const colors = { added: 'success', removed: 'error', changed: 'warning', same: '
 type Translate = (key: string) => string;
 
 /** What is only in one version has its title above already. */
-const textsOf = <Field extends string>(fields: readonly Field[], { before, after }: Pair<object>) =>
+const textsOf = <Field extends string>(fields: readonly Field[], { before, after }: Pair<unknown>) =>
   fields.filter((field) => field !== 'title' || (before && after));
 
 const goalText = {

@@ -4,7 +4,7 @@ import { Box, Button } from '@mui/material';
 import { useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { HelpPlan } from '#contract/plans.ts';
-import { comparisonPath, documentOf } from './planPaths.ts';
+import { comparisonPath } from './planPaths.ts';
 import type { GoalsOfPlan } from './useGoalsOfPlan.ts';
 
 /** The plan on paper, and what is new in it: whoever approves a version reads what it changes. */
@@ -27,7 +27,7 @@ export const PlanPapers = ({ plan, goals }: { plan: HelpPlan; goals: GoalsOfPlan
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 1 }}>
       {printable && (
-        <Button component="a" href={documentOf(plan)} startIcon={<PrintIcon />}>
+        <Button component="a" href={`/api/help-plans/${plan.id}/document`} startIcon={<PrintIcon />}>
           {translate(open ? 'plans.printDraft' : 'plans.print')}
         </Button>
       )}

@@ -11,9 +11,6 @@ export const subjectPath = ({ familyId, childId }: About) =>
 export const comparisonPath = ({ id }: Pick<HelpPlan, 'id'>, other?: Pick<HelpPlan, 'id'>) =>
   `/help-plans/${id}/compare${other ? `?with=${other.id}` : ''}`;
 
-/** On paper; the browser saves it and stays on the page. */
-export const documentOf = ({ id }: Pick<HelpPlan, 'id'>) => `/api/help-plans/${id}/document`;
-
 /** The first draft, or the next version of what is in force. */
 export const draftPath = ({ kind, familyId, childId }: About) =>
   `/help-plans/create?kind=${kind}&${familyId ? `familyId=${familyId}` : `childId=${childId}`}`;
