@@ -13,10 +13,12 @@ import { useIdentity } from '../app/useIdentity.ts';
 
 type Choice = { id: string; path: string; name: string; about: string };
 
+const visits = '/activity-logs/create';
+
 type Props = { title?: string; forWhat?: string };
 
 /** Whom did you visit? Those agreed for these days first, then everyone. */
-export const ChooseSubject = ({ title = 'visits.choose', forWhat = '/activity-logs/create' }: Props) => {
+export const ChooseSubject = ({ title = 'visits.choose', forWhat = visits }: Props) => {
   const translate = useTranslate();
   const [search, setSearch] = useState('');
   const role = useIdentity()?.role;
@@ -34,7 +36,7 @@ export const ChooseSubject = ({ title = 'visits.choose', forWhat = '/activity-lo
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      {role === 'assistant' && everyone.length > 1 && (
+      {forWhat === visits && role === 'assistant' && everyone.length > 1 && (
         <Button
           component={Link}
           to="/occasions/create"
