@@ -11,7 +11,9 @@ import { families, familyMembers } from './families.ts';
 import { familyPageEndpoint } from './familyPage.ts';
 import { formsOfSupport } from './formsOfSupport.ts';
 import { fosterFamilies } from './fosterFamilies.ts';
+import { answerHandOverEndpoint, handOverPreviewEndpoint, handOvers, proposeHandOversEndpoint } from './handOvers.ts';
 import { identifiersEndpoint, recordIdentifierEndpoint, revealEndpoint, searchByPeselEndpoint } from './identifiers.ts';
+import { blueCards, interventionSteps, interventions } from './interventions.ts';
 import { obligations } from './obligations.ts';
 import { people } from './people.ts';
 import { planAgreements, planReadinessEndpoint } from './planAgreements.ts';
@@ -50,6 +52,7 @@ export const resources = [
   assessments,
   assignments,
   auditEvents,
+  blueCards,
   children,
   conflictsOfInterest,
   emergencyAccesses,
@@ -59,7 +62,10 @@ export const resources = [
   familyMembers,
   formsOfSupport,
   fosterFamilies,
+  handOvers,
   helpPlans,
+  interventions,
+  interventionSteps,
   obligations,
   people,
   placements,
@@ -85,6 +91,9 @@ export const endpoints: readonly Endpoint[] = [
   occasionEndpoint,
   markReadEndpoint,
   familyPageEndpoint,
+  proposeHandOversEndpoint,
+  answerHandOverEndpoint,
+  handOverPreviewEndpoint,
   identifiersEndpoint,
   recordIdentifierEndpoint,
   revealEndpoint,

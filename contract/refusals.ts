@@ -274,6 +274,86 @@ export const refusals = {
     pl: 'Te akta są już zapieczętowane. Zmień listę osób w istniejącej pieczęci.',
     en: 'This file is sealed already. Change the persons named in that seal.',
   },
+  'interventions.noticedLater': {
+    status: 422,
+    pl: 'Zagrożenie zauważono najpóźniej w chwili zapisu. Popraw godzinę.',
+    en: 'The danger was noticed when it was recorded, at the latest. Correct the time.',
+  },
+  'interventions.toldLater': {
+    status: 422,
+    pl: 'Zapisz tylko to, co już się stało: ta chwila jest późniejsza niż zapis.',
+    en: 'Record only what has happened: this moment is later than the record.',
+  },
+  'interventions.unknownChild': {
+    status: 422,
+    pl: 'Tego dziecka nie ma w tej rodzinie. Zapisz bez niego i opisz je własnymi słowami.',
+    en: 'This child is not in this family. Record it without the child and describe them in your own words.',
+  },
+  'interventions.toldHow': {
+    status: 422,
+    pl: 'Podaj, kogo i w jaki sposób powiadomiono.',
+    en: 'Say who was told and how.',
+  },
+  'interventions.emptyNote': {
+    status: 422,
+    pl: 'Napisz, co dopisujesz, albo wskaż, kogo powiadomiono.',
+    en: 'Write what you add, or say who was told.',
+  },
+  'interventions.closed': {
+    status: 422,
+    pl: 'Ta interwencja jest już zamknięta. Nowe fakty dopisz jako kolejny krok.',
+    en: 'This intervention is closed already. Add new facts as another step.',
+  },
+  'blueCards.inFuture': {
+    status: 422,
+    pl: 'Data nie może być z przyszłości.',
+    en: 'The date cannot be in the future.',
+  },
+  'blueCards.passedOnByAuthor': {
+    status: 422,
+    pl: 'Kartę przekazuje ten, kto ją wypełnił. Przy innej roli nie podawaj daty przekazania.',
+    en: 'Whoever wrote the form passes it on. With another role leave that date out.',
+  },
+  'blueCards.passedOnBefore': {
+    status: 422,
+    pl: 'Karty nie można przekazać wcześniej, niż ją wypełniono.',
+    en: 'A form cannot be passed on before it was written.',
+  },
+  'handOvers.samePerson': {
+    status: 422,
+    pl: 'Nikt nie przekazuje rodziny samemu sobie. Wybierz inną osobę.',
+    en: 'Nobody hands a family over to themselves. Choose someone else.',
+  },
+  'handOvers.notAssigned': {
+    status: 422,
+    pl: 'Przekazujący nie prowadzi już tej rodziny, więc nie ma czego przekazać. Sprawdź przydziały.',
+    en: 'The giver does not look after this family any more, so there is nothing to hand over. Check the assignments.',
+  },
+  'handOvers.pendingAlready': {
+    status: 409,
+    pl: 'Ta rodzina czeka już na przyjęcie przez kogoś. Najpierw wycofaj tamto przekazanie.',
+    en: 'This family is waiting to be accepted by somebody already. Withdraw that hand-over first.',
+  },
+  'handOvers.closedToReceiver': {
+    status: 422,
+    pl: 'Tych akt ta osoba nie może otworzyć (konflikt interesów albo pieczęć). Wybierz kogoś innego.',
+    en: 'This file is closed to that person (a conflict of interest or a seal). Choose someone else.',
+  },
+  'handOvers.ceiling': {
+    status: 422,
+    pl: 'Po przyjęciu byłoby {count} rodzin, a ustawa dopuszcza najwyżej {ceiling} jednocześnie (art. 15 ust. 4 i art. 77 ustawy o wspieraniu rodziny). Podaj powód, jeśli mimo to przekazujesz.',
+    en: 'That would make {count} families and the Act allows at most {ceiling} at one time (art. 15(4) and art. 77). Give a reason to hand over nevertheless.',
+  },
+  'handOvers.decided': {
+    status: 422,
+    pl: 'To przekazanie jest już rozstrzygnięte.',
+    en: 'This hand-over has been decided already.',
+  },
+  'handOvers.reasonMissing': {
+    status: 422,
+    pl: 'Napisz, dlaczego nie przyjmujesz tej rodziny.',
+    en: 'Say why you do not accept this family.',
+  },
   'assignments.oneSubject': {
     status: 422,
     pl: 'Wskaż rodzinę albo rodzinę zastępczą, jedną z nich.',

@@ -37,5 +37,7 @@ export const teamEndpoint = endpoint({
     entriesToRead: z.int(),
     /** Work cards of others, confirmed and neither accepted nor returned. */
     workCardsToAccept: z.int(),
+    /** Children in danger, where nobody has said yet that nothing more is to be done. */
+    openInterventions: z.int(),
   }),
 });

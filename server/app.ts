@@ -5,6 +5,7 @@ import { activityLogRoutes } from './activityLogs/activityLogRoutes.ts';
 import { assessmentRoutes } from './assessments/assessmentRoutes.ts';
 import { assignmentRoutes } from './assignments/assignmentRoutes.ts';
 import { auditEventRoutes } from './auditEvents/auditEventRoutes.ts';
+import { blueCardRoutes } from './blueCards/blueCardRoutes.ts';
 import { childRoutes } from './children/childRoutes.ts';
 import { conflictRoutes } from './conflicts/conflictRoutes.ts';
 import type { ApiDatabase } from './database.ts';
@@ -14,8 +15,10 @@ import { entryReviewRoutes } from './entryReviews/entryReviewRoutes.ts';
 import { familyRoutes } from './families/familyRoutes.ts';
 import { formOfSupportRoutes } from './formsOfSupport/formOfSupportRoutes.ts';
 import { fosterFamilyRoutes } from './fosterFamilies/fosterFamilyRoutes.ts';
+import { handOverRoutes } from './handOvers/handOverRoutes.ts';
 import { identifierRoutes } from './identifiers/identifierRoutes.ts';
 import type { Keyring } from './identifiers/keyring.ts';
+import { interventionRoutes } from './interventions/interventionRoutes.ts';
 import { obligationRoutes } from './obligations/obligationRoutes.ts';
 import { personRoutes } from './people/personRoutes.ts';
 import { planRecordRoutes } from './plans/planRecordRoutes.ts';
@@ -74,6 +77,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...assessmentRoutes,
   ...assignmentRoutes,
   ...auditEventRoutes,
+  ...blueCardRoutes,
   ...childRoutes,
   ...conflictRoutes,
   ...emergencyAccessRoutes,
@@ -81,7 +85,9 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...familyRoutes,
   ...formOfSupportRoutes,
   ...fosterFamilyRoutes,
+  ...handOverRoutes,
   ...identifierRoutes(surroundings.identifierKeys),
+  ...interventionRoutes,
   ...obligationRoutes,
   ...personRoutes,
   ...planRecordRoutes,

@@ -2,6 +2,7 @@ import { activityLogCorrectionPolicy, activityLogPolicy, goalMovePolicy } from '
 import { assessmentPolicy } from './assessments/assessmentPolicy.ts';
 import { assignmentPolicy } from './assignments/assignmentPolicy.ts';
 import { auditEventPolicy } from './auditEvents/auditEventPolicy.ts';
+import { blueCardPolicy } from './blueCards/blueCardPolicy.ts';
 import { placementPolicy } from './children/childPolicy.ts';
 import { conflictPolicy } from './conflicts/conflictPolicy.ts';
 import { emergencyAccessPolicy } from './emergencyAccesses/emergencyAccessPolicy.ts';
@@ -9,7 +10,13 @@ import { entryReviewPolicy } from './entryReviews/entryReviewPolicy.ts';
 import { familyEndingPolicy, familyMemberPolicy, familyPolicy } from './families/familyPolicy.ts';
 import { formOfSupportPolicy } from './formsOfSupport/formOfSupportPolicy.ts';
 import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFamilyPolicy.ts';
+import { handOverPolicy } from './handOvers/handOverPolicy.ts';
 import { identifierPolicy } from './identifiers/identifierPolicy.ts';
+import {
+  interventionChildPolicy,
+  interventionPolicy,
+  interventionStepPolicy,
+} from './interventions/interventionPolicy.ts';
 import { keptAnswerPolicy } from './keptAnswers/keptAnswerPolicy.ts';
 import { notificationPolicy, reminderPolicy } from './notifications/notificationPolicy.ts';
 import { obligationPolicy } from './obligations/obligationPolicy.ts';
@@ -37,6 +44,7 @@ export const policies = {
   Assessment: assessmentPolicy,
   Assignment: assignmentPolicy,
   AuditEvent: auditEventPolicy,
+  BlueCard: blueCardPolicy,
   ConflictOfInterest: conflictPolicy,
   EmergencyAccess: emergencyAccessPolicy,
   Delivery: deliveryPolicy,
@@ -49,7 +57,11 @@ export const policies = {
   FosterCarer: fosterCarerPolicy,
   FosterFamily: fosterFamilyPolicy,
   GoalMove: goalMovePolicy,
+  HandOver: handOverPolicy,
   HelpPlan: helpPlanPolicy,
+  Intervention: interventionPolicy,
+  InterventionChild: interventionChildPolicy,
+  InterventionStep: interventionStepPolicy,
   KeptAnswer: keptAnswerPolicy,
   Notification: notificationPolicy,
   Obligation: obligationPolicy,

@@ -13,18 +13,22 @@ import { useIdentity } from '../app/useIdentity.ts';
 
 type Choice = { id: string; path: string; name: string; about: string };
 
+const visits = '/activity-logs/create';
+
+type Props = { title?: string; forWhat?: string };
+
 /** Whom did you visit? Those agreed for these days first, then everyone. */
-export const ChooseSubject = () => {
+export const ChooseSubject = ({ title = 'visits.choose', forWhat = visits }: Props) => {
   const translate = useTranslate();
   const [search, setSearch] = useState('');
   const role = useIdentity()?.role;
-  const { planned, everyone } = useChoices();
+  const { planned, everyone } = useChoices(forWhat);
   const matches = ({ name, about }: Choice) => fold(`${name} ${about}`).includes(fold(search.trim()));
   const [plannedFound, found] = [planned.filter(matches), everyone.filter(matches)];
 
   return (
     <Stack sx={{ gap: 2, maxWidth: 640 }}>
-      <Title title={translate('visits.choose')} />
+      <Title title={translate(title)} />
       <TextField
         type="search"
         size="medium"
@@ -32,7 +36,7 @@ export const ChooseSubject = () => {
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      {role === 'assistant' && everyone.length > 1 && (
+      {forWhat === visits && role === 'assistant' && everyone.length > 1 && (
         <Button
           component={Link}
           to="/occasions/create"
@@ -88,7 +92,7 @@ const Choices = ({ title, choices }: { title: string; choices: Choice[] }) => {
   );
 };
 
-function useChoices(): { planned: Choice[]; everyone: Choice[] } {
+function useChoices(forWhat: string): { planned: Choice[]; everyone: Choice[] } {
   const translate = useTranslate();
   const role = useIdentity()?.role;
   const { data: today } = useApi(todayEndpoint);
@@ -106,6 +110,7 @@ function useChoices(): { planned: Choice[]; everyone: Choice[] } {
   const lastVisit = (day: string | null) =>
     day ? translate('visits.lastVisit', { day: dayInWords(day) }) : translate('visits.never');
 
+  const pathFor = (which: 'familyId' | 'fosterFamilyId', id: string) => `${forWhat}?${which}=${id}`;
   const planned = (today?.plannedVisits ?? []).map(({ familyId, fosterFamilyId, name, on, address }) => ({
     id: (familyId ?? fosterFamilyId)!,
     path: familyId ? pathFor('familyId', familyId) : pathFor('fosterFamilyId', fosterFamilyId!),
@@ -123,5 +128,3 @@ function useChoices(): { planned: Choice[]; everyone: Choice[] } {
   }));
   return { planned, everyone };
 }
-
-const pathFor = (which: 'familyId' | 'fosterFamilyId', id: string) => `/activity-logs/create?${which}=${id}`;

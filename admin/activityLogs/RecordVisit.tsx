@@ -7,11 +7,11 @@ import type { ActivityLog } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
 import { dataProvider } from '../app/dataProvider.ts';
 import { ApiError } from '../app/http.ts';
+import { useRecordDraft } from '../app/useRecordDraft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { asItHappened, newEntry, type Problems, type Subject } from './entry.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { showFirstProblem } from './showFirstProblem.ts';
-import { useVisitDraft } from './useVisitDraft.ts';
 import { whatIsWrong } from './whatIsWrong.ts';
 
 type Props = {
@@ -32,8 +32,9 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
   const queries = useQueryClient();
   const subjectId = subject.familyId ?? subject.fosterFamilyId;
   const last = earlier.find(({ outcome, kind }) => outcome === 'tookPlace' && kind === 'visit');
-  const { draft, restored, change, recorded, startOver, forget } = useVisitDraft(`visit/${authorId}/${subjectId}`, () =>
-    newEntry(last, new Date()),
+  const { draft, restored, change, recorded, startOver, forget } = useRecordDraft(
+    `visit/${authorId}/${subjectId}`,
+    () => newEntry(last, new Date()),
   );
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<Error | null>(null);
@@ -48,13 +49,14 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
     setSaving(true);
     const { id, recordedAt } = recorded();
     try {
-      await dataProvider.create('activity-logs', { data: { ...entry, ...subject, id, recordedAt } });
+      const { data } = await dataProvider.create('activity-logs', { data: { ...entry, ...subject, id, recordedAt } });
       forget();
       void queries.invalidateQueries();
-      notify('visits.saved', { type: 'success' });
-      navigate(subject.familyId ? `/families/${subjectId}/show` : `/foster-families/${subjectId}/show`, {
-        replace: true,
-      });
+      // Somebody else looks after the family by now: it was kept, and the file is not open any more.
+      const late = !data.can.update;
+      notify(late ? 'visits.savedLate' : 'visits.saved', { type: 'success' });
+      const page = subject.familyId ? `/families/${subjectId}/show` : `/foster-families/${subjectId}/show`;
+      navigate(late ? '/' : page, { replace: true });
     } catch (error) {
       setSaving(false);
       setFailure(error as Error);

@@ -142,6 +142,7 @@ export const activityLogMessages = {
       save: 'Zapisz',
       saving: 'Zapisuję…',
       saved: 'Zapisano.',
+      savedLate: 'Zapisano w aktach. Tę rodzinę prowadzi już ktoś inny.',
       unsent:
         'Brak połączenia: wpis nie został zapisany na serwerze. Wszystko, co wpisano, zostaje na tym ekranie. Ponowna próba nie utworzy drugiego wpisu.',
       refused: 'Wpis nie został zapisany:',
@@ -308,6 +309,7 @@ export const activityLogMessages = {
       save: 'Save',
       saving: 'Saving…',
       saved: 'Saved.',
+      savedLate: 'Kept in the file. Somebody else looks after this family by now.',
       unsent:
         'No connection: the entry was not saved on the server. Everything you wrote stays on this screen. Trying again does not make a second entry.',
       refused: 'The entry was not saved:',

@@ -29,6 +29,11 @@ const access: Record<string, Rights> = {
   assessments: { read: ['assistant', 'coordinator', 'supervisor'], create: ['assistant', 'coordinator'] },
   obligations: { read: ['assistant', 'coordinator', 'supervisor'] },
   assignments: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
+  'hand-overs': {
+    read: ['assistant', 'coordinator', 'supervisor'],
+    create: ['supervisor'],
+    edit: ['assistant', 'coordinator', 'supervisor'],
+  },
   substitutions: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
   'emergency-accesses': {
     read: ['assistant', 'coordinator', 'supervisor', 'dataProtectionOfficer'],
@@ -39,6 +44,16 @@ const access: Record<string, Rights> = {
     read: ['supervisor'],
     create: ['assistant', 'coordinator', 'supervisor'],
     edit: ['supervisor'],
+  },
+  interventions: {
+    read: ['assistant', 'coordinator', 'supervisor'],
+    create: ['assistant', 'coordinator'],
+    edit: ['supervisor'],
+  },
+  'blue-cards': {
+    read: ['assistant', 'supervisor'],
+    create: ['assistant', 'supervisor'],
+    edit: ['assistant', 'supervisor'],
   },
   seals: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
   'programme-years': { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },

@@ -3,6 +3,7 @@ import { activityLogMessages } from '../activityLogs/activityLogMessages.ts';
 import { assessmentMessages } from '../assessments/assessmentMessages.ts';
 import { assignmentMessages } from '../assignments/assignmentMessages.ts';
 import { auditEventMessages } from '../auditEvents/auditEventMessages.ts';
+import { blueCardMessages } from '../blueCards/blueCardMessages.ts';
 import { childMessages } from '../children/childMessages.ts';
 import { conflictMessages } from '../conflicts/conflictMessages.ts';
 import { emergencyAccessMessages } from '../emergencyAccesses/emergencyAccessMessages.ts';
@@ -10,7 +11,9 @@ import { entryReviewMessages } from '../entryReviews/entryReviewMessages.ts';
 import { familyMessages } from '../families/familyMessages.ts';
 import { formOfSupportMessages } from '../formsOfSupport/formOfSupportMessages.ts';
 import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts';
+import { handOverMessages } from '../handOvers/handOverMessages.ts';
 import { identifierMessages } from '../identifiers/identifierMessages.ts';
+import { interventionMessages } from '../interventions/interventionMessages.ts';
 import { obligationMessages } from '../obligations/obligationMessages.ts';
 import { planMessages } from '../plans/planMessages.ts';
 import { planRecordMessages } from '../plans/planRecordMessages.ts';
@@ -41,9 +44,12 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   planRecordMessages,
   assessmentMessages,
   obligationMessages,
+  interventionMessages,
+  blueCardMessages,
   teamMessages,
   assignmentMessages,
   substitutionMessages,
+  handOverMessages,
   accessMessages,
   emergencyAccessMessages,
   conflictMessages,

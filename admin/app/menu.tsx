@@ -13,7 +13,9 @@ import FamiliesIcon from '@mui/icons-material/FamilyRestroomOutlined';
 import TeamIcon from '@mui/icons-material/GroupsOutlined';
 import FosterIcon from '@mui/icons-material/HolidayVillageOutlined';
 import EmergencyIcon from '@mui/icons-material/LockOpenOutlined';
+import HandOverIcon from '@mui/icons-material/MoveDownOutlined';
 import LogIcon from '@mui/icons-material/PolicyOutlined';
+import DangerIcon from '@mui/icons-material/ReportProblemOutlined';
 import PlansIcon from '@mui/icons-material/RouteOutlined';
 import CardIcon from '@mui/icons-material/ScheduleOutlined';
 import SubstitutionIcon from '@mui/icons-material/SwapHorizOutlined';
@@ -66,7 +68,9 @@ const menu: readonly MenuItem[] = [
     atHand: [...field, 'supervisor'],
   },
   { path: '/entries-to-read', label: 'entriesToRead', Icon: ReadIcon, roles: ['supervisor'] },
+  { path: '/interventions', label: 'interventions', Icon: DangerIcon, roles: [...field, 'supervisor'] },
   { path: '/assignments', label: 'assignments', Icon: AssignmentsIcon, roles: ['supervisor'] },
+  { path: '/hand-overs', label: 'handOvers', Icon: HandOverIcon, roles: ['supervisor'] },
   { path: '/substitutions', label: 'substitutions', Icon: SubstitutionIcon, roles: ['supervisor'] },
   { path: '/work-card', label: 'workCard', Icon: CardIcon, roles: field },
   { path: '/work-cards', label: 'workCards', Icon: CardIcon, roles: ['supervisor'] },

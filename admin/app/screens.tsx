@@ -20,6 +20,8 @@ const assignments = () => import('../assignments/index.tsx');
 const substitutions = () => import('../substitutions/index.tsx');
 const emergencyAccesses = () => import('../emergencyAccesses/index.tsx');
 const conflicts = () => import('../conflicts/index.tsx');
+const handOvers = () => import('../handOvers/index.tsx');
+const interventions = () => import('../interventions/index.tsx');
 const programme = () => import('../programme/index.tsx');
 const staff = () => import('../staff/index.tsx');
 const formsOfSupport = () => import('../formsOfSupport/index.tsx');
@@ -103,6 +105,19 @@ export const screens = (
       name="emergency-accesses"
       list={screen(emergencyAccesses, 'EmergencyAccessList')}
       create={screen(emergencyAccesses, 'EmergencyAccessCreate')}
+    />
+    <Resource
+      name="hand-overs"
+      list={screen(handOvers, 'HandOverList')}
+      create={screen(handOvers, 'HandOverCreate')}
+      recordRepresentation="subjectName"
+    />
+    <Resource
+      name="interventions"
+      list={screen(interventions, 'InterventionList')}
+      show={screen(interventions, 'InterventionShow')}
+      create={screen(interventions, 'InterventionCreate')}
+      recordRepresentation="subjectName"
     />
     <Resource name="conflicts-of-interest" list={screen(conflicts, 'ConflictList')} />
     <Resource

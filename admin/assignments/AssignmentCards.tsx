@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { Assignment } from '#contract/assignments.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { EndAssignment } from './EndAssignment.tsx';
+import { HandOverLink } from './HandOverLink.tsx';
 import { subjectPath } from './subjectPath.ts';
 
 export const AssignmentCards = () => {
@@ -25,6 +26,7 @@ export const AssignmentCards = () => {
               {translate('assignments.overLimit', { reason: assignment.overLimitReason })}
             </Typography>
           )}
+          <HandOverLink assignment={assignment} />
           <EndAssignment assignment={assignment} />
         </Paper>
       ))}

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { Assignment } from '#contract/assignments.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { EndAssignment } from './EndAssignment.tsx';
+import { HandOverLink } from './HandOverLink.tsx';
 import { subjectPath } from './subjectPath.ts';
 
 export const AssignmentTable = () => {
@@ -42,7 +43,12 @@ export const AssignmentTable = () => {
         <DataTable.Col<Assignment>
           label={false}
           align="right"
-          render={(assignment) => <EndAssignment assignment={assignment} />}
+          render={(assignment) => (
+            <Box sx={{ whiteSpace: 'nowrap' }}>
+              <HandOverLink assignment={assignment} />
+              <EndAssignment assignment={assignment} />
+            </Box>
+          )}
         />
       </DataTable>
     </Paper>

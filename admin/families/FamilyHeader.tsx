@@ -8,6 +8,7 @@ import type { Family } from '#contract/families.ts';
 import { FileActions } from '../access/FileActions.tsx';
 import { dayInWords } from '../app/Day.tsx';
 import { usePhone } from '../app/usePhone.ts';
+import { DangerButton } from '../interventions/DangerButton.tsx';
 import { SealChip } from '../seals/SealChip.tsx';
 import { CallButton } from './CallButton.tsx';
 import { VisitButton } from './VisitButton.tsx';
@@ -44,6 +45,7 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 2 }}>
         {!endedOn && <VisitButton familyId={id} name={name} />}
         <CallButton phone={phone} />
+        <DangerButton familyId={id} />
         {mayAssess && !endedOn && (
           <Button
             component={Link}

@@ -1,13 +1,15 @@
 import { Box, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Title, useGetOne, useTranslate } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import type { Family } from '#contract/families.ts';
 import { FileNotices } from '../access/FileNotices.tsx';
 import { Timeline } from '../activityLogs/Timeline.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { usePhone } from '../app/usePhone.ts';
 import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
+import { BlueCards } from '../blueCards/BlueCards.tsx';
+import { InterventionsOfFile } from '../interventions/InterventionsOfFile.tsx';
 import { OpenObligations } from '../obligations/OpenObligations.tsx';
 import { PlanOverview } from '../plans/PlanOverview.tsx';
 import { FamilyHeader } from './FamilyHeader.tsx';
@@ -37,6 +39,12 @@ const parts: Record<string, (props: { familyId: string }) => ReactNode> = {
   plan: ({ familyId }) => <PlanOverview kind="familyWorkPlan" familyId={familyId} />,
   members: ({ familyId }) => <FamilyMembers familyId={familyId} />,
   assessments: ({ familyId }) => <AssessmentHistory familyId={familyId} />,
+  safety: ({ familyId }) => (
+    <Stack sx={{ gap: 2 }}>
+      <InterventionsOfFile file={{ familyId }} />
+      <BlueCards familyId={familyId} />
+    </Stack>
+  ),
 };
 
 const AtTheDesk = ({ familyId }: { familyId: string }) => (
@@ -44,7 +52,7 @@ const AtTheDesk = ({ familyId }: { familyId: string }) => (
     sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' } }}
   >
     <Stack sx={{ gap: 3 }}>
-      {['due', 'plan', 'members', 'assessments'].map((part) => (
+      {['due', 'plan', 'members', 'safety', 'assessments'].map((part) => (
         <Part key={part} part={part} familyId={familyId} />
       ))}
     </Stack>
@@ -67,7 +75,8 @@ const Part = ({ part, familyId }: { part: string; familyId: string }) => {
 
 const InTheHand = ({ familyId }: { familyId: string }) => {
   const translate = useTranslate();
-  const [part, setPart] = useState('timeline');
+  const [asked] = useSearchParams();
+  const [part, setPart] = useState(() => (parts[asked.get('part') ?? ''] ? asked.get('part')! : 'timeline'));
   const Content = parts[part]!;
   return (
     <>
@@ -75,6 +84,7 @@ const InTheHand = ({ familyId }: { familyId: string }) => {
         value={part}
         onChange={(_, chosen) => setPart(chosen)}
         aria-label={translate('families.about')}
+        variant="scrollable"
         scrollButtons={false}
         sx={{ mx: -2, '& .MuiTab-root': { minWidth: 0, px: 1.5 }, borderBottom: 1, borderColor: 'divider' }}
       >

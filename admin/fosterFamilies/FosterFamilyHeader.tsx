@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { FosterFamily } from '#contract/fosterFamilies.ts';
 import { FileActions } from '../access/FileActions.tsx';
 import { dayInWords } from '../app/Day.tsx';
+import { DangerButton } from '../interventions/DangerButton.tsx';
 import { SealChip } from '../seals/SealChip.tsx';
 import { HiddenAddress } from './HiddenAddress.tsx';
 import { Occupancy } from './Occupancy.tsx';
@@ -45,7 +46,8 @@ export const FosterFamilyHeader = ({ family }: { family: FosterFamily }) => {
           {coordinators.join(', ') || translate('fosterFamilies.noCoordinator')}
         </Fact>
       </Box>
-      <Box sx={{ mt: 1 }}>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 1 }}>
+        <DangerButton fosterFamilyId={id} />
         <FileActions file={{ fosterFamilyId: id }} name={name} path={`/foster-families/${id}/show`} />
       </Box>
     </Paper>

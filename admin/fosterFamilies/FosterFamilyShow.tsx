@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Show, useRecordContext, useTranslate } from 'react-admin';
 import type { FosterFamily } from '#contract/fosterFamilies.ts';
 import { FileNotices } from '../access/FileNotices.tsx';
+import { InterventionsOfFile } from '../interventions/InterventionsOfFile.tsx';
 import { ChildrenLivingHere, DueForChildren } from './ChildrenLivingHere.tsx';
 import { FosterFamilyHeader } from './FosterFamilyHeader.tsx';
 import { FosterFamilyVisits } from './FosterFamilyVisits.tsx';
@@ -48,6 +49,9 @@ const FosterFamilyPage = () => {
           <ChildrenLivingHere fosterFamilyId={id} />
         </Section>
       </Box>
+      <Section title="interventions.title">
+        <InterventionsOfFile file={{ fosterFamilyId: id }} />
+      </Section>
     </Stack>
   );
 };

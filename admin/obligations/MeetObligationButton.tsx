@@ -27,6 +27,11 @@ const deeds: Record<Obligation['rule'], Deed> = {
     label: 'draftPlan',
     path: (about) => draftPath({ kind: 'familyWorkPlan', ...about }),
   },
+  blueCard: {
+    resource: 'blue-cards',
+    label: 'passOnBlueCard',
+    path: ({ familyId }) => `/families/${familyId}/show?part=safety`,
+  },
 };
 
 /** Takes whoever may to what meets the duty. */

@@ -35,6 +35,7 @@ export const obligationMessages = {
         familyAssessment: 'Okresowa ocena sytuacji rodziny',
         childAssessment: 'Ocena sytuacji dziecka',
         firstPlan: 'Pierwszy plan pracy z rodziną',
+        blueCard: 'Przekazanie NK-A zespołowi interdyscyplinarnemu',
       },
       state: {
         upcoming: 'Później',
@@ -54,6 +55,8 @@ export const obligationMessages = {
           'Sytuację dziecka w pieczy ocenia się nie rzadziej niż co miesiąc. |||| Sytuację dziecka w pieczy ocenia się nie rzadziej niż co %{smart_count} miesiące. |||| Sytuację dziecka w pieczy ocenia się nie rzadziej niż co %{smart_count} miesięcy.',
         firstPlan:
           'Pierwszy plan pracy z rodziną składa się w ciągu 1 dnia od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy.',
+        blueCard:
+          'Wypełniony formularz „Niebieska Karta – A” przekazuje się zespołowi interdyscyplinarnemu nie później niż w ciągu %{smart_count} dnia roboczego. |||| Wypełniony formularz „Niebieska Karta – A” przekazuje się zespołowi interdyscyplinarnemu nie później niż w ciągu %{smart_count} dni roboczych. |||| Wypełniony formularz „Niebieska Karta – A” przekazuje się zespołowi interdyscyplinarnemu nie później niż w ciągu %{smart_count} dni roboczych.',
       },
       legalBasis: 'Podstawa: %{basis}.',
       runsFrom: {
@@ -61,6 +64,7 @@ export const obligationMessages = {
         familyAssessment: 'Okres biegnie od początku pracy z rodziną (%{day}).',
         childAssessment: 'Okres biegnie od umieszczenia dziecka (%{day}).',
         firstPlan: 'Termin biegnie od początku pracy z rodziną (%{day}).',
+        blueCard: 'Termin biegnie od wypełnienia formularza (%{day}).',
       },
       due: {
         late: 'Termin minął %{day}: 1 dzień po terminie |||| Termin minął %{day}: %{smart_count} dni po terminie |||| Termin minął %{day}: %{smart_count} dni po terminie',
@@ -77,6 +81,7 @@ export const obligationMessages = {
       nobody: 'Nikt dziś nie prowadzi tej sprawy',
       recordAssessment: 'Zapisz ocenę',
       draftPlan: 'Przygotuj plan',
+      passOnBlueCard: 'Zapisz przekazanie',
       filters: 'Zawęź listę',
       any: 'Wszystkie',
       stateToDo: 'Do zrobienia',
@@ -120,6 +125,7 @@ export const obligationMessages = {
         familyAssessment: 'Periodic assessment of a family',
         childAssessment: 'Assessment of a child’s situation',
         firstPlan: 'First plan of work with the family',
+        blueCard: 'Passing the Blue Card on to the interdisciplinary team',
       },
       state: {
         upcoming: 'Later',
@@ -139,6 +145,8 @@ export const obligationMessages = {
           'A child in care is assessed at least every month. |||| A child in care is assessed at least every %{smart_count} months.',
         firstPlan:
           'The first plan of work is handed in within 1 day of the beginning of work. |||| The first plan of work is handed in within %{smart_count} days of the beginning of work.',
+        blueCard:
+          'A Blue Card form (NK-A) is passed on to the interdisciplinary team within 1 working day. |||| A Blue Card form (NK-A) is passed on to the interdisciplinary team within %{smart_count} working days.',
       },
       legalBasis: 'Basis: %{basis}.',
       runsFrom: {
@@ -146,6 +154,7 @@ export const obligationMessages = {
         familyAssessment: 'Counted from the beginning of work with the family (%{day}).',
         childAssessment: 'Counted from the child’s placement (%{day}).',
         firstPlan: 'Counted from the beginning of work with the family (%{day}).',
+        blueCard: 'Counted from the day the form was written (%{day}).',
       },
       due: {
         late: 'Was due %{day}: 1 day late |||| Was due %{day}: %{smart_count} days late',
@@ -160,6 +169,7 @@ export const obligationMessages = {
       nobody: 'Nobody looks after this case today',
       recordAssessment: 'Record assessment',
       draftPlan: 'Draft the plan',
+      passOnBlueCard: 'Record passing on',
       filters: 'Narrow the list',
       any: 'All',
       stateToDo: 'To do',

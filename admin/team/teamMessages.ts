@@ -4,7 +4,9 @@ export const teamMessages = {
       title: 'Zespół',
       waiting: {
         title: 'Czeka na Ciebie',
-        nothing: 'Wszystkie rodziny mają opiekuna, a żaden plan, dostęp awaryjny ani karta pracy nie czeka na decyzję.',
+        nothing:
+          'Wszystkie rodziny mają opiekuna, a żadna interwencja, żaden plan, dostęp awaryjny ani karta pracy nie czeka na decyzję.',
+        openInterventions: 'interwencja w toku |||| interwencje w toku |||| interwencji w toku',
         unassignedFamilies: 'rodzina bez asystenta |||| rodziny bez asystenta |||| rodzin bez asystenta',
         unassignedFosterFamilies:
           'rodzina zastępcza bez koordynatora |||| rodziny zastępcze bez koordynatora |||| rodzin zastępczych bez koordynatora',
@@ -38,7 +40,9 @@ export const teamMessages = {
       title: 'Team',
       waiting: {
         title: 'Waiting for you',
-        nothing: 'Every family is looked after, and no plan, emergency access or work card waits for a decision.',
+        nothing:
+          'Every family is looked after, and no intervention, plan, emergency access or work card waits for a decision.',
+        openInterventions: 'open intervention |||| open interventions',
         unassignedFamilies: 'family without an assistant |||| families without an assistant',
         unassignedFosterFamilies: 'foster family without a coordinator |||| foster families without a coordinator',
         plansToApprove: 'plan to approve |||| plans to approve',

@@ -26,6 +26,7 @@ export function pathsOf({ staffId, role }: TeamMember) {
 }
 
 export const waitingPaths = {
+  openInterventions: listPath('interventions', { open: true }),
   unassignedFamilies: listPath('families', { unassigned: true }),
   unassignedFosterFamilies: listPath('foster-families', { unassigned: true }),
   plansToApprove: listPath('help-plans', { status: 'submitted' }),

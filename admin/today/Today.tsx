@@ -7,6 +7,8 @@ import { menuOf } from '../app/menu.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { useApi } from '../app/useApi.ts';
 import { useIdentity } from '../app/useIdentity.ts';
+import { MyHandOvers } from '../handOvers/MyHandOvers.tsx';
+import { DangerButton } from '../interventions/DangerButton.tsx';
 import { CardToConfirm } from '../workCards/CardToConfirm.tsx';
 import { ChildrenToMind } from './ChildrenToMind.tsx';
 import { DueSection } from './DueSection.tsx';
@@ -48,8 +50,12 @@ const Morning = () => {
   return (
     <Stack sx={{ gap: 3 }}>
       <Title title={translate('today.title')} />
-      <ThisDay today={today} />
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' }}>
+        <ThisDay today={today} />
+        <DangerButton />
+      </Box>
       <Substitutions today={today} />
+      <MyHandOvers />
       {plansToApprove > 0 && <PlansToApprove count={plansToApprove} />}
       {workCardToConfirm && <CardToConfirm month={workCardToConfirm} />}
       {isQuiet(today) && <Typography>{translate('today.allClear')}</Typography>}

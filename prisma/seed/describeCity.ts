@@ -1,6 +1,7 @@
 import { assessChildren } from './assessChildren.ts';
 import { assessFamilies } from './assessFamilies.ts';
 import { needsOf, planChildren } from './childPlans.ts';
+import { childrenInDanger } from './childrenInDanger.ts';
 import { makeFamilies } from './cityFamilies.ts';
 import { cityPosts, type DemoAccount } from './cityPosts.ts';
 import { plusMonths, warsawMoment } from './days.ts';
@@ -12,6 +13,7 @@ import { planFamilies } from './familyPlans.ts';
 import { familyThemes } from './familyThemes.ts';
 import { fosterEntries } from './fosterEntries.ts';
 import { makeFosterFamilies } from './fosterFamilies.ts';
+import { handOvers } from './handOvers.ts';
 import { introductions } from './humans.ts';
 import { inWords } from './inWords.ts';
 import { agreeNextVisits, putOffNotes } from './lastDays.ts';
@@ -59,6 +61,8 @@ export function describeCity(today: number, accounts: readonly DemoAccount[]) {
   record();
   workshop(making, { author: demoAssistant });
   askAboutEntries(making, { author: demoAssistant, supervisor });
+  childrenInDanger(making, families, { demoAssistant, supervisor });
+  handOvers(making, families, { demoAssistant, assistants, supervisor });
   whoMayOpen(making, families, { assistants, supervisor });
   makeWorkCards(making, {
     workers: [...assistants, ...coordinators],

@@ -27,6 +27,8 @@ export async function seedDemoUnit(databaseUrl: string, today: string, keyring?:
     await refuseUnlessEmpty(client);
     // Worked out once at the end, not again for each of thousands of entries.
     await client.query('ALTER TABLE activity_logs DISABLE TRIGGER keep_last_visit');
+    // Nobody is woken by what is invented.
+    await client.query('ALTER TABLE interventions DISABLE TRIGGER tell_supervisors');
     for (const { id, name, kind, letterhead, tables } of [
       describeCity(day, await withPasswords()),
       describeGmina(day),
@@ -42,6 +44,7 @@ export async function seedDemoUnit(databaseUrl: string, today: string, keyring?:
     await client.query(lastVisits('families', 'family_id'));
     await client.query(lastVisits('foster_families', 'foster_family_id'));
     await client.query('ALTER TABLE activity_logs ENABLE TRIGGER keep_last_visit');
+    await client.query('ALTER TABLE interventions ENABLE TRIGGER tell_supervisors');
     await client.query('COMMIT');
     await client.query('SET ROLE piecza_owner');
     await client.query('ANALYZE');

@@ -8,6 +8,7 @@ import { asColumns, type Content, refuseIfUnbelievable, refuseUnlessOneSubject }
 import { activityLogPolicy } from './activityLogPolicy.ts';
 import { factsAbout } from './entryFacts.ts';
 import { movePlan } from './movePlan.ts';
+import { recordLate } from './recordLate.ts';
 
 /** What an entry is one family's part of, and how long that took as a whole. */
 export type Occasion = { occasionId: string; occasionMinutes: number } | { occasionId: null; occasionMinutes: null };
@@ -36,7 +37,10 @@ export async function recordActivityLog(
   // Whoever has no rights to entries at all has none to the facts about them.
   if (!(activityLogPolicy as Policy)[actor.role]?.read)
     throw new Refusal('activityLogs.notYours', { field: familyId ? 'familyId' : 'fosterFamilyId' });
-  refuseIfUnbelievable(await factsAbout(command, id, subject, content), command.today, subject, content);
+  const facts = await factsAbout(command, id, subject, content);
+  const late = facts.subject ? null : await recordLate(command, { id, subject, recordedAt, content });
+  if (late) return late;
+  refuseIfUnbelievable(facts, command.today, subject, content);
   await db.activityLog.create({
     data: {
       ...asColumns(content),

@@ -32,7 +32,7 @@ export function factsOfEntry(input: Input): StatementOf {
 
 /**
  * Writes down a visit: the same as `recordActivityLog`, for an entry that arrives for the first time.
- * @returns null when it has been here before
+ * @returns null when it has been here before, or perhaps comes late
  * @throws Refusal when it cannot be believed
  */
 export function recordQuickly(
@@ -42,7 +42,8 @@ export function recordQuickly(
 ): Decision | null {
   const { id, subject, recordedAt, content } = parts(input);
   const facts = factsIn(known.answer);
-  if (facts.exists) return null;
+  // Who it is about is not in the actor's care: perhaps it was, that day.
+  if (facts.exists || !facts.subject) return null;
   refuseIfUnbelievable(facts, today, subject, content);
   const entry = {
     ...asColumns(content),
@@ -57,7 +58,7 @@ export function recordQuickly(
   const value = {
     ...entry,
     goalMoves: content.goalMoves,
-    subjectName: facts.subject!.name,
+    subjectName: facts.subject.name,
     recordedByName: facts.authorName,
     freelyEditable: true,
     corrections: 0,

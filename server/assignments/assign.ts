@@ -58,7 +58,8 @@ export async function endAssignment(
   return db.assignment.update({ where: { id, revision }, data: { endedOn, revision: revision + 1 } });
 }
 
-async function refuseWrongRole({ db }: Command, staffId: string, role: 'assistant' | 'coordinator', day: Date) {
+/** @throws Refusal `assignments.wrongRole` unless this person holds the role on that day */
+export async function refuseWrongRole({ db }: Command, staffId: string, role: 'assistant' | 'coordinator', day: Date) {
   const held = await db.staffRole.count({ where: { staffId, role, ...onDay(day) } });
   if (!held) throw new Refusal('assignments.wrongRole', { field: 'staffId' });
 }
@@ -73,7 +74,7 @@ async function refuseTwice(
 }
 
 /** The most families, or foster families, this worker has at any one moment from that day on. */
-async function caseloadFrom({ db }: Command, staffId: string, from: Date) {
+export async function caseloadFrom({ db }: Command, staffId: string, from: Date) {
   const held = await db.assignment.findMany({
     where: { staffId, OR: [{ endedOn: null }, { endedOn: { gte: from } }] },
     select: { startedOn: true, endedOn: true },

@@ -14,6 +14,10 @@ export function mailOf(
       subject: 'Piecza: dostęp awaryjny do akt',
       lines: ['ktoś w Twojej jednostce otworzył akta w trybie awaryjnym. Sprawdź i oceń.'],
     },
+    intervention: {
+      subject: 'Piecza: pilne, nowa interwencja',
+      lines: ['w Twojej jednostce zapisano nową interwencję. Otwórz ją od razu.'],
+    },
   }[kind];
   const closing = ['', `Szczegóły zobaczysz po zalogowaniu: ${publicUrl}`, '', noPersonalData, ''];
   return { subject: words.subject, text: ['Dzień dobry,', '', ...words.lines, ...closing].join('\n') };

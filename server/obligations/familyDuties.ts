@@ -1,3 +1,4 @@
+import { blueCardDuties } from '../blueCards/blueCardDuties.ts';
 import { firstPlanDuties } from '../plans/firstPlanDuties.ts';
 import type { Database } from '../platform/restrict.ts';
 import { familyAssessmentDuties } from './familyAssessmentDuties.ts';
@@ -14,7 +15,7 @@ export type DutySource = (
 ) => Promise<(work: FamilyWork) => readonly ComputedObligation[]>;
 
 /** Every source of duties about a family, a line each. */
-const sources: readonly DutySource[] = [familyAssessmentDuties, firstPlanDuties];
+const sources: readonly DutySource[] = [familyAssessmentDuties, firstPlanDuties, blueCardDuties];
 
 /** What is owed about these families. */
 export async function familyDuties(

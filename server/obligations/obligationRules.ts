@@ -65,6 +65,14 @@ export const deadlineRules: readonly DeadlineRule[] = [
     inForceFrom: '2026-07-01',
     inForceUntil: null,
   },
+  {
+    code: 'blueCard',
+    about: 'family',
+    term: { workingDays: 5 },
+    legalBasis: '§ 7 rozporządzenia Rady Ministrów z 6 września 2023 r. w sprawie procedury „Niebieskie Karty”',
+    inForceFrom: '2023-09-28',
+    inForceUntil: null,
+  },
 ];
 
 export const obligationRules: readonly ObligationRule[] = [...recurringRules, ...deadlineRules];

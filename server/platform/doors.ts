@@ -18,6 +18,27 @@ export const doorsOf = (tx: Prisma.TransactionClient) => ({
       SELECT wall.open_in_emergency(${caseSign}, ${reason}) AS id`;
     return row!.id;
   },
+  /**
+   * Answers a hand-over in the receiver's name; accepting moves the assignment.
+   * @returns what became of it, and the assignments that ended and began
+   */
+  async answerHandOver(id: string, accepted: boolean, reason: string | null, ceiling: number) {
+    const [row] = await tx.$queryRaw<AnsweredHandOver[]>`
+      SELECT outcome, ended, made FROM wall.answer_hand_over(${id}::uuid, ${accepted}, ${reason}, ${ceiling}::integer)`;
+    return row!;
+  },
+  /** What an entry is judged by that comes after its file was handed over; null when the file was not the actor's then. */
+  async lateEntryFacts(fileId: string, heldOn: Date) {
+    const [row] = await tx.$queryRaw<{ facts: unknown }[]>`
+      SELECT wall.late_entry_facts(${fileId}::uuid, ${heldOn}::date) AS facts`;
+    return row!.facts;
+  },
+  /** Keeps such an entry, by the names of its columns. */
+  async recordLateEntry(entry: object, moves: readonly object[]) {
+    const [row] = await tx.$queryRaw<{ outcome: 'made' | 'existed' | 'taken' | null }[]>`
+      SELECT wall.record_late_entry(${JSON.stringify(entry)}::jsonb, ${JSON.stringify(moves)}::jsonb) AS outcome`;
+    return row!.outcome;
+  },
   /** How many numbers of documents the actor was shown or searched for within the hour. */
   async numbersUsedLately() {
     const [row] = await tx.$queryRaw<{ count: number }[]>`SELECT wall.numbers_used_lately() AS count`;
@@ -65,6 +86,12 @@ export type LoggedWork = {
   occasionId: string | null;
   receivedAt: Date;
   correctedAt: Date | null;
+};
+
+type AnsweredHandOver = {
+  outcome: 'done' | 'notYours' | 'decided' | 'notAssigned' | 'ceiling';
+  ended: string | null;
+  made: string | null;
 };
 
 export type Doors = ReturnType<typeof doorsOf>;

@@ -38,11 +38,18 @@ export async function openQueue(backend: Backend, { retryAfterMs = 30_000 } = {}
     async enqueue<Name extends JobName>(name: Name, payload: Payload<Name>, id?: string) {
       await queue.add(name, jobs[name].payload.parse(payload), id ? { jobId: id } : {});
     },
-    /** Many in one round trip, each tried once: whoever asks has a row for each, and asks again. */
-    async enqueueAll<Name extends JobName>(name: Name, asked: { id: string; payload: Payload<Name> }[]) {
+    /** Many in one round trip, each tried once: whoever asks has a row for each, and asks again. Urgent ones are next. */
+    async enqueueAll<Name extends JobName>(
+      name: Name,
+      asked: { id: string; payload: Payload<Name>; urgent?: boolean }[],
+    ) {
       const { payload: schema } = jobs[name];
       await queue.addBulk(
-        asked.map(({ id, payload }) => ({ name, data: schema.parse(payload), opts: { jobId: id, attempts: 1 } })),
+        asked.map(({ id, payload, urgent = false }) => ({
+          name,
+          data: schema.parse(payload),
+          opts: { jobId: id, attempts: 1, lifo: urgent },
+        })),
       );
     },
     /** Makes the schedules in the queue those of `jobs`, by the clock people in Poland live by. */

@@ -20,6 +20,14 @@ type Input<R extends Resource, Kind extends 'create' | 'change'> = R[Kind] exten
   : never;
 type Filter<R extends Resource> = Partial<z.output<R['filter']>>;
 
+type Made = {
+  id: string;
+  /** It has been here before: nothing was made. */
+  existed?: true;
+  /** As the contract has it, when whoever made it may not read it. */
+  shown?: Row;
+};
+
 type Behaviour<R extends Resource> = {
   rows: (db: Database) => Rows;
   policy: Policy;
@@ -31,7 +39,7 @@ type Behaviour<R extends Resource> = {
   page?: PageStatement;
   /** Adds what the contract's row has and the table does not: a bounded number of queries for a whole page. */
   present?: (command: Command, rows: Row[]) => Promise<object[]>;
-  create?: (command: Command, input: Input<R, 'create'>) => Promise<{ id: string } | { id: string; existed: true }>;
+  create?: (command: Command, input: Input<R, 'create'>) => Promise<Made>;
   /** Where the contract's change applies to fewer rows than the table's policy lets the actor touch. */
   changeable?: (actor: Actor) => object;
   /** Why a row that may be taken back cannot be just now. */
@@ -83,11 +91,10 @@ export function resourceRoutes<R extends Resource>(contract: R, behaviour: Behav
         endpoint('create'),
         async (command, { body }) => {
           const made = await create(command, body as Input<R, 'create'>);
-          const existed = 'existed' in made;
-          const row = await find(command, made.id);
-          if (!existed)
-            command.trail.did('create', name, made.id, { fields: Object.keys(body), fileIds: filesOf(row) });
-          return { ...(await answerOne(command, row)), ...(existed && { status: 200 }) };
+          const { id, existed, shown } = made;
+          const row = shown ?? (await find(command, id));
+          if (!existed) command.trail.did('create', name, id, { fields: Object.keys(body), fileIds: filesOf(row) });
+          return { ...(shown ? { value: shown } : await answerOne(command, row)), ...(existed && { status: 200 }) };
         },
         findAgain,
       ),

@@ -4,6 +4,7 @@ import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { toBeReadBy } from '../activityLogs/toBeReadBy.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
+import { openIntervention } from '../interventions/openIntervention.ts';
 import { open } from '../obligations/obligationState.ts';
 import { withStatus } from '../plans/planStatus.ts';
 import { plusDays } from '../platform/calendar.ts';
@@ -33,6 +34,7 @@ export const teamRoutes = [
         }),
         entriesToRead: await db.activityLog.count({ where: toBeReadBy(actor) }),
         workCardsToAccept: (await cardsToAccept(command)).reduce((sum, { cards }) => sum + cards, 0),
+        openInterventions: await db.intervention.count({ where: openIntervention }),
       },
     };
   }),

@@ -5,8 +5,13 @@ const behindDays = 7;
 const aheadDays = 14;
 
 /** Visits agreed at the last contact with each family: from a week ago, because they were missed, to two weeks ahead. */
-export async function plannedVisits({ db, actor, today }: Command) {
-  if (actor.role !== 'assistant' && actor.role !== 'coordinator') return [];
+export async function plannedVisits(command: Command) {
+  const { role } = command.actor;
+  return role === 'assistant' || role === 'coordinator' ? plannedVisitsOf(command) : [];
+}
+
+/** The same with every family the actor may see. */
+export async function plannedVisitsOf({ db, today }: Command) {
   // Agreements are about the near future: what was agreed more than a quarter ago has been visited or agreed anew since.
   const agreed = await db.activityLog.findMany({
     where: { nextVisitOn: { not: null }, heldOn: { gte: plusDays(today, -92) } },

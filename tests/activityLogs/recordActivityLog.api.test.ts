@@ -128,7 +128,7 @@ test('not for a family that is not hers: a colleague’s, a former one, one of a
   const elsewhere = await givenUnit();
   const families = [
     await family({ assistant: await staff('assistant') }),
-    await family({ assistant, until: '2026-11-22' }),
+    await family({ assistant, until: '2026-11-19' }),
     await family({ assistant, since: '2026-11-24' }),
     await elsewhere.family({ assistant: await elsewhere.staff('assistant') }),
   ];

@@ -18,11 +18,15 @@ const caseFiles: Table = {
   'entry-reviews': 'EntryReview',
   assessments: 'Assessment',
   assignments: 'Assignment',
+  'blue-cards': 'BlueCard',
   children: 'Person',
   families: 'Family',
   'family-members': 'FamilyMember',
   'foster-families': 'FosterFamily',
+  'hand-overs': 'HandOver',
   'help-plans': 'HelpPlan',
+  interventions: 'Intervention',
+  'intervention-steps': 'InterventionStep',
   obligations: 'Obligation',
   people: 'Person',
   placements: 'Placement',
@@ -36,6 +40,7 @@ const parents = {
   planId: 'HelpPlan',
   goalId: 'PlanGoal',
   activityLogId: 'ActivityLog',
+  interventionId: 'Intervention',
 } as const;
 
 /** Nothing is changed in them, so one of each is enough. */

@@ -102,6 +102,35 @@ export async function givenWrites(only = /./): Promise<Write[]> {
         reviewedById: supervisor.id,
       },
     });
+  const now = { noticedAt: '2026-11-23T08:00:00.000Z', recordedAt: '2026-11-23T08:05:00.000Z' };
+  const intervention = async () =>
+    prisma.intervention.create({
+      data: {
+        id: uuidv7(),
+        unitId,
+        familyId: (await mine()).id,
+        dangers: ['neglect'],
+        noticedAt: new Date(now.noticedAt),
+        recordedAt: new Date(now.recordedAt),
+        recordedById: assistant.id,
+      },
+    });
+  const handOver = (given: { id: string; name: string }, giver: { id: string }, receiver: { id: string }) =>
+    prisma.handOver.create({
+      data: {
+        unitId,
+        familyId: given.id,
+        giverId: giver.id,
+        receiverId: receiver.id,
+        proposedById: supervisor.id,
+        proposedAt: noon,
+        subjectName: given.name,
+        openDuties: 0,
+        overdueDuties: 0,
+        draftPlans: 0,
+        notesToFollow: 0,
+      },
+    });
   const { id: _, familyId: __, recordedAt: ___, ...correction } = visitTo('');
   const family = {
     name: 'Nowi Przykładowscy',
@@ -246,6 +275,74 @@ export async function givenWrites(only = /./): Promise<Write[]> {
         })
       ).id,
       body: { endedOn: '2026-12-31' },
+    }),
+    'post /blue-cards': async () => ({
+      model: 'BlueCard',
+      who: assistant,
+      body: { familyId: (await mine()).id, ourRole: 'wroteForm', drawnOn: '2026-11-20', number: 'NK/1/2026' },
+    }),
+    'put /blue-cards/:id': async () => ({
+      model: 'BlueCard',
+      who: assistant,
+      id: (
+        await prisma.blueCard.create({
+          data: {
+            unitId,
+            familyId: (await mine()).id,
+            ourRole: 'wroteForm',
+            drawnOn: day('2026-11-20'),
+            recordedById: assistant.id,
+          },
+        })
+      ).id,
+      body: { number: 'NK/2/2026', passedOn: '2026-11-23' },
+    }),
+    'post /hand-overs': async () => ({
+      model: 'HandOver',
+      who: supervisor,
+      body: {
+        giverId: assistant.id,
+        files: [{ familyId: (await mine()).id, receiverId: colleague.id, note: 'Klucz jest u sąsiadki.' }],
+        overLimitReason: 'Odejście pracownika, nabór trwa.',
+      },
+    }),
+    'put /hand-overs/:id': async () => ({
+      model: 'HandOver',
+      who: assistant,
+      id: (await handOver(await mine(), assistant, colleague)).id,
+      body: { note: 'Najpierw zadzwoń do babci.' },
+    }),
+    'post /hand-overs/:id/decisions': async () => ({
+      model: 'HandOver',
+      who: assistant,
+      id: (await handOver(await theirs(), colleague, assistant)).id,
+      body: { decision: 'decline', reason: 'Mieszkam na tej samej ulicy.' },
+    }),
+    'post /interventions': async () => ({
+      model: 'Intervention',
+      who: assistant,
+      body: { id: uuidv7(), familyId: (await mine()).id, dangers: ['neglect'], seen: 'Zimno, brak jedzenia.', ...now },
+    }),
+    'put /interventions/:id': async () => ({
+      model: 'Intervention',
+      who: supervisor,
+      id: (await intervention()).id,
+      body: { closingNote: 'Dziecko jest bezpieczne.' },
+    }),
+    'post /intervention-steps': async () => ({
+      model: 'InterventionStep',
+      who: assistant,
+      body: {
+        id: uuidv7(),
+        interventionId: (await intervention()).id,
+        told: 'police',
+        way: 'phone',
+        person: 'dyspozytor',
+        reference: 'ZG/1',
+        note: 'Patrol jedzie.',
+        happenedAt: now.noticedAt,
+        recordedAt: now.recordedAt,
+      },
     }),
     'post /families': async () => ({
       model: 'Family',

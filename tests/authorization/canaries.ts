@@ -8,12 +8,16 @@ const sensitive: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   ActivityLogCorrection: ['reason'],
   Assessment: ['summary', 'participants'],
   Assignment: ['over_limit_reason'],
+  BlueCard: ['number'],
   EmergencyAccess: ['reason', 'review_note'],
   EntryReview: ['text'],
   Family: ['name', 'signature', 'court_signature', 'street', 'city', 'phone'],
   FamilyEnding: ['note'],
   FosterFamily: ['name', 'signature', 'street', 'city', 'phone'],
+  HandOver: ['subject_name', 'note', 'over_limit_reason'],
   HelpPlan: ['main_goal', 'difficulties', 'strengths', 'needs'],
+  Intervention: ['seen', 'done'],
+  InterventionStep: ['person', 'reference', 'note'],
   Person: ['given_name', 'family_name', 'phone'],
   Placement: ['court_signature'],
   PlanActivity: ['title', 'responsible_name', 'expected_effect'],
@@ -39,7 +43,7 @@ export async function plantCanaries(unitIds: readonly string[]) {
     const table = tableOf(model);
     const unit = model === 'Unit' ? 'id' : 'unit_id';
     const set = columns.map((column) => `${column} = 'CAN:${table}:${column}:' || id`).join(', ');
-    const appendOnly = model === 'ActivityLogCorrection' || model === 'WorkCardStep';
+    const appendOnly = ['ActivityLogCorrection', 'InterventionStep', 'WorkCardStep'].includes(model);
     await prisma.$transaction(async (tx) => {
       if (appendOnly) await tx.$executeRawUnsafe(`ALTER TABLE ${table} DISABLE TRIGGER append_only`);
       await tx.$executeRawUnsafe(`UPDATE ${table} SET ${set} WHERE ${unit}::text = ANY ($1)`, [...unitIds]);

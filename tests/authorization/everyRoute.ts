@@ -20,6 +20,7 @@ export const modelOf: Record<(typeof resources)[number]['name'], Prisma.ModelNam
   assessments: 'Assessment',
   assignments: 'Assignment',
   'audit-events': 'AuditEvent',
+  'blue-cards': 'BlueCard',
   children: 'Person',
   'conflicts-of-interest': 'ConflictOfInterest',
   'emergency-accesses': 'EmergencyAccess',
@@ -29,7 +30,10 @@ export const modelOf: Record<(typeof resources)[number]['name'], Prisma.ModelNam
   'family-members': 'FamilyMember',
   'forms-of-support': 'FormOfSupport',
   'foster-families': 'FosterFamily',
+  'hand-overs': 'HandOver',
   'help-plans': 'HelpPlan',
+  'intervention-steps': 'InterventionStep',
+  interventions: 'Intervention',
   obligations: 'Obligation',
   people: 'Person',
   placements: 'Placement',
@@ -181,6 +185,7 @@ const unique = /"requestId":"[^"]+"/;
 const named = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`;
 
 function changeOf({ path, tag }: Pick<Endpoint, 'kind' | 'tag' | 'path'>) {
+  if (tag === 'hand-overs' && path.endsWith('/decisions')) return { decision: 'accept' };
   if (path.endsWith('/decisions')) return { decision: 'submit' };
   if (path.endsWith('/withdrawal')) return { reason: 'Pomyłka' };
   if (path.endsWith('/reveal')) return { purpose: 'toCourt' };
@@ -223,6 +228,7 @@ function filtersOf(endpoint: Endpoint, rows: World['rows']) {
     planId: 'HelpPlan',
     goalId: 'PlanGoal',
     activityLogId: 'ActivityLog',
+    interventionId: 'Intervention',
     staffId: 'Staff',
     resourceId: 'Family',
     fileId: 'Family',
@@ -248,6 +254,7 @@ async function mayCreate(
     ['childId', 'Person'],
     ['planId', 'HelpPlan'],
     ['goalId', 'PlanGoal'],
+    ['interventionId', 'Intervention'],
     ['staffId', 'Staff'],
     ['absentId', 'Staff'],
   ];

@@ -1,4 +1,4 @@
-import { visitTo } from '../support/given.ts';
+import { uuidv7, visitTo } from '../support/given.ts';
 import type { Rows } from './world.ts';
 
 type Row = Rows[string];
@@ -10,6 +10,8 @@ const content = {
   minutes: 30,
   formsOfSupport: ['parentingConsultations'],
 };
+/** What was held while the file was still open is kept when it comes later; today it is not open any more. */
+const today = { heldOn: '2026-11-23' };
 const activity = {
   title: 'Wizyta u lekarza',
   formOfSupport: 'socialProblems',
@@ -35,8 +37,8 @@ const period = { startedOn: '2026-11-23' };
 const bodies: Record<string, (row: Row, me: { id: string; role: string } | undefined) => object | undefined> = {
   'activity-logs': (row, me) =>
     me?.role === 'coordinator'
-      ? visitTo(row.Family!, { familyId: null, fosterFamilyId: row.FosterFamily })
-      : visitTo(row.Family!),
+      ? visitTo(row.Family!, { ...today, familyId: null, fosterFamilyId: row.FosterFamily })
+      : visitTo(row.Family!, today),
   'activity-logs: change': () => ({ ...content, reason: 'Pomyłka w czasie' }),
   assessments: (row, me) =>
     me?.role === 'coordinator'
@@ -56,6 +58,24 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
         },
   assignments: (row, me) => ({ staffId: me?.id, familyId: row.Family, ...period }),
   'assignments: change': () => ({ endedOn: '2026-12-31' }),
+  'blue-cards': (row) => ({ familyId: row.Family, ourRole: 'informed', drawnOn: '2026-11-20' }),
+  'blue-cards: change': () => ({ number: '12/2026' }),
+  interventions: (row, me) => ({
+    id: uuidv7(),
+    ...(me?.role === 'coordinator' ? { fosterFamilyId: row.FosterFamily } : { familyId: row.Family }),
+    dangers: ['neglect'],
+    noticedAt: '2026-11-20T10:00:00Z',
+    recordedAt: '2026-11-20T10:00:00Z',
+  }),
+  'interventions: change': () => ({ closingNote: 'Dziecko jest bezpieczne.' }),
+  'intervention-steps': (row) => ({
+    id: uuidv7(),
+    interventionId: row.Intervention,
+    note: 'Policja oddzwoniła.',
+    happenedAt: '2026-11-20T10:00:00Z',
+    recordedAt: '2026-11-20T10:00:00Z',
+  }),
+  'hand-overs: change': () => ({ note: 'Najpierw zadzwoń do babci.' }),
   'conflicts-of-interest': (row, me) => ({ staffId: me?.id, familyId: row.Family, kind: 'relative' }),
   'conflicts-of-interest: change': () => ({ withdrawn: true }),
   'emergency-accesses: change': () => ({ outcome: 'justified' }),

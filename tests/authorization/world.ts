@@ -150,6 +150,17 @@ async function rowsOf(
   });
   // The trigger has put it there.
   const message = await prisma.outboxMessage.findFirstOrThrow({ where: { ref: notification.id } });
+  const intervention = await prisma.intervention.create({
+    data: {
+      id: uuidv7(),
+      unitId,
+      ...(coordinates ? { fosterFamilyId: foster.id } : { familyId: family.id }),
+      dangers: ['neglect'],
+      noticedAt: day('2026-11-01'),
+      recordedAt: day('2026-11-01'),
+      recordedById: author.id,
+    },
+  });
   const subject = coordinates ? { childId: child.id } : { familyId: family.id };
   const recorded = { unitId, recordedById: author.id, recordedAt: new Date() };
   return {
@@ -245,6 +256,54 @@ async function rowsOf(
           startedOn: day('2026-05-01'),
           startedWith: 'assessment',
           dueOn: day('2026-11-01'),
+        },
+      })
+    ).id,
+    HandOver: (
+      await prisma.handOver.create({
+        data: {
+          unitId,
+          ...file,
+          giverId: author.id,
+          receiverId: (await unit.staff(worker.role)).id,
+          proposedById: supervisor.id,
+          proposedAt: noon,
+          subjectName: 'Przykładowscy',
+          openDuties: 1,
+          overdueDuties: 0,
+          draftPlans: 0,
+          notesToFollow: 0,
+        },
+      })
+    ).id,
+    Intervention: intervention.id,
+    InterventionChild: (
+      await prisma.interventionChild.create({
+        data: { unitId, interventionId: intervention.id, childId: coordinates ? child.id : person.id },
+      })
+    ).id,
+    InterventionStep: (
+      await prisma.interventionStep.create({
+        data: {
+          id: uuidv7(),
+          unitId,
+          interventionId: intervention.id,
+          told: 'police',
+          way: 'phone',
+          happenedAt: day('2026-11-01'),
+          recordedAt: day('2026-11-01'),
+          takenById: author.id,
+        },
+      })
+    ).id,
+    BlueCard: (
+      await prisma.blueCard.create({
+        data: {
+          unitId,
+          familyId: family.id,
+          ourRole: 'wroteForm',
+          drawnOn: day('2026-11-01'),
+          recordedById: author.id,
         },
       })
     ).id,

@@ -82,3 +82,15 @@ test('what is done or dead is not looked at, however much of it there is', async
   expect(plan).toContain('Index Scan using outbox_due');
   expect(plan).not.toContain('Seq Scan');
 });
+
+test('what is urgent goes before everything that was there earlier', async () => {
+  await remind(await staff(), 600);
+  const { id: staffId } = await staff();
+  const urgent = await prisma.notification.create({
+    data: { unitId: installation.unitId, staffId, kind: 'intervention', onDay: new Date(), dueSoon: 0, overdue: 0 },
+  });
+  const { asked, handOver } = queue();
+  await relayDue(database, handOver);
+  const message = await prisma.outboxMessage.findFirstOrThrow({ where: { ref: urgent.id } });
+  expect(asked.filter((each) => 'urgent' in each && each.urgent).map(({ id }) => id)).toEqual([`ob-${message.id}`]);
+});

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
-import { uuidv7 } from '../app/uuidv7.ts';
-import type { Entry } from './entry.ts';
+import { forgetDraft, keepDraft, readDraft } from './drafts.ts';
+import { uuidv7 } from './uuidv7.ts';
 
-export type VisitDraft = {
-  /** Kept for the life of the form, so that trying again is the same visit. */
+/** Something written down in the field, before it is sent. */
+export type RecordDraft<Entry> = {
+  /** Kept for the life of the form, so that trying again is the same record. */
   id: string;
   entry: Entry;
   /** When "save" was first pressed, by the device's clock; part of what makes a repeated sending the same one. */
@@ -12,11 +12,11 @@ export type VisitDraft = {
 };
 
 /** What is being written, kept in this tab from the first answer until it is saved. */
-export function useVisitDraft(key: string, begin: () => Entry) {
-  const [draft, setDraft] = useState(() => begun(readDraft<VisitDraft>(key), begin()));
+export function useRecordDraft<Entry extends object>(key: string, begin: () => Entry) {
+  const [draft, setDraft] = useState(() => begun(readDraft<RecordDraft<Entry>>(key), begin()));
   const [restored, setRestored] = useState(() => readDraft(key) !== undefined);
 
-  const keep = (next: VisitDraft) => {
+  const keep = (next: RecordDraft<Entry>) => {
     keepDraft(key, next);
     setDraft(next);
   };
@@ -27,7 +27,7 @@ export function useVisitDraft(key: string, begin: () => Entry) {
     recorded: () => {
       const next = { ...draft, recordedAt: draft.recordedAt ?? new Date().toISOString() };
       keep(next);
-      return next;
+      return { ...next, recordedAt: next.recordedAt };
     },
     startOver: () => {
       forgetDraft(key);
@@ -39,7 +39,7 @@ export function useVisitDraft(key: string, begin: () => Entry) {
 }
 
 /** What was begun before the form asked all it asks now has the rest as a new one has it. */
-const begun = (kept: VisitDraft | undefined, entry: Entry): VisitDraft =>
+const begun = <Entry extends object>(kept: RecordDraft<Entry> | undefined, entry: Entry): RecordDraft<Entry> =>
   kept ? { ...kept, entry: { ...entry, ...kept.entry } } : fresh(entry);
 
-const fresh = (entry: Entry): VisitDraft => ({ id: uuidv7(), entry, recordedAt: null });
+const fresh = <Entry>(entry: Entry): RecordDraft<Entry> => ({ id: uuidv7(), entry, recordedAt: null });

@@ -1,0 +1,109 @@
+import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { handOverPreviewEndpoint } from '#contract/handOvers.ts';
+import { useFilesChanged } from '../access/useFilesChanged.ts';
+import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
+import { callApi } from '../app/http.ts';
+import { Unavailable } from '../app/Unavailable.tsx';
+import { useApi } from '../app/useApi.ts';
+import { FileToGive } from './FileToGive.tsx';
+import { fileIdOf, type Given, proposalOf } from './given.ts';
+import { WhatWillBe } from './WhatWillBe.tsx';
+
+type Props = { giverId: string; only: string | null };
+type Draft = { given: Record<string, Given>; reason: string };
+
+/** Every file of the giver with what hangs on it, to one colleague or several; the caseloads to be before it is done. */
+export const GiveFiles = ({ giverId, only }: Props) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const filesChanged = useFilesChanged();
+  const key = `hand-over/${giverId}`;
+  const [draft, setDraft] = useState<Draft>(() => readDraft<Draft>(key) ?? { given: {}, reason: '' });
+  const { data: preview, error } = useApi(handOverPreviewEndpoint, { giverId });
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    keepDraft(key, next);
+    setDraft(next);
+  };
+  const {
+    mutate,
+    isPending,
+    error: refused,
+  } = useMutation({
+    mutationFn: (body: object) => callApi('/hand-overs', { method: 'POST', body }),
+    onSuccess: () => {
+      forgetDraft(key);
+      filesChanged();
+      notify('handOvers.proposed', { type: 'success' });
+      navigate('/hand-overs');
+    },
+  });
+
+  if (error && !preview) return <Unavailable error={error} />;
+  if (!preview) return null;
+  const files = preview.files.filter((file) => !only || fileIdOf(file) === only);
+  if (files.length === 0) return <Typography>{translate('handOvers.nothingToGive')}</Typography>;
+  const { given, reason } = draft;
+  const proposal = proposalOf(giverId, files, given, reason);
+  const toAll = (receiverId: string) =>
+    change({
+      given: Object.fromEntries(
+        files
+          .filter(({ pending }) => !pending)
+          .map((file) => [fileIdOf(file), { note: given[fileIdOf(file)]?.note ?? '', receiverId }]),
+      ),
+    });
+
+  return (
+    <Stack sx={{ gap: 2 }}>
+      {files.length > 1 && (
+        <TextField
+          select
+          size="medium"
+          label={translate('handOvers.allTo')}
+          value=""
+          onChange={({ target }) => toAll(target.value)}
+          sx={{ maxWidth: 420 }}
+        >
+          {preview.receivers.map(({ staffId, name, caseload }) => (
+            <MenuItem key={staffId} value={staffId}>
+              {name} ({caseload})
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      {files.map((file) => (
+        <FileToGive
+          key={fileIdOf(file)}
+          file={file}
+          receivers={preview.receivers}
+          given={given[fileIdOf(file)]}
+          onChange={(one) => change({ given: { ...given, [fileIdOf(file)]: one } })}
+        />
+      ))}
+      <WhatWillBe
+        receivers={preview.receivers}
+        receiverIds={proposal.files.map(({ receiverId }) => receiverId)}
+        reason={reason}
+        onReason={(overLimit) => change({ reason: overLimit })}
+      />
+      {refused && <Alert severity="error">{refused.message}</Alert>}
+      <Button
+        variant="contained"
+        size="large"
+        disabled={isPending || proposal.files.length === 0}
+        onClick={() => mutate(proposal)}
+        sx={{ minHeight: 48, alignSelf: 'flex-start' }}
+      >
+        {proposal.files.length === 0
+          ? translate('handOvers.chooseReceivers')
+          : translate('handOvers.propose', { smart_count: proposal.files.length })}
+      </Button>
+    </Stack>
+  );
+};

@@ -1,0 +1,2 @@
+export { HandOverCreate } from './HandOverCreate.tsx';
+export { HandOverList } from './HandOverList.tsx';

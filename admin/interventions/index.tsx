@@ -1,0 +1,3 @@
+export { InterventionCreate } from './InterventionCreate.tsx';
+export { InterventionList } from './InterventionList.tsx';
+export { InterventionShow } from './InterventionShow.tsx';
