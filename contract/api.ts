@@ -4,6 +4,7 @@ import { assignments } from './assignments.ts';
 import { auditEvents } from './auditEvents.ts';
 import { children, placements } from './children.ts';
 import { conflictsOfInterest } from './conflicts.ts';
+import { documentContentEndpoint, documents, documentUploadEndpoint } from './documents.ts';
 import { emergencyAccesses } from './emergencyAccesses.ts';
 import type { Endpoint } from './endpoint.ts';
 import { entryReviews, markReadEndpoint } from './entryReviews.ts';
@@ -31,7 +32,9 @@ import {
 } from './sessions.ts';
 import { employments, staff, staffRoles } from './staff.ts';
 import { substitutions } from './substitutions.ts';
+import { familyAddresses, familyInstitutions, familyWarnings } from './surroundings.ts';
 import { teamEndpoint } from './team.ts';
+import { timelineEndpoint } from './timeline.ts';
 import { todayEndpoint } from './today.ts';
 import { units } from './units.ts';
 import {
@@ -52,11 +55,15 @@ export const resources = [
   auditEvents,
   children,
   conflictsOfInterest,
+  documents,
   emergencyAccesses,
   employments,
   entryReviews,
   families,
+  familyAddresses,
+  familyInstitutions,
   familyMembers,
+  familyWarnings,
   formsOfSupport,
   fosterFamilies,
   helpPlans,
@@ -84,6 +91,8 @@ export const endpoints: readonly Endpoint[] = [
   activityLogExportEndpoint,
   occasionEndpoint,
   markReadEndpoint,
+  documentContentEndpoint,
+  documentUploadEndpoint,
   familyPageEndpoint,
   identifiersEndpoint,
   recordIdentifierEndpoint,
@@ -101,6 +110,7 @@ export const endpoints: readonly Endpoint[] = [
   signOutEverywhereEndpoint,
   demoAccountsEndpoint,
   teamEndpoint,
+  timelineEndpoint,
   todayEndpoint,
   withdrawWorkHoursEndpoint,
   workCardDecisionEndpoint,
