@@ -4,6 +4,7 @@ import { assignments } from './assignments.ts';
 import { auditEvents } from './auditEvents.ts';
 import { children, placements } from './children.ts';
 import { conflictsOfInterest } from './conflicts.ts';
+import { documentContentEndpoint, documents, documentUploadEndpoint } from './documents.ts';
 import { emergencyAccesses } from './emergencyAccesses.ts';
 import type { Endpoint } from './endpoint.ts';
 import { entryReviews, markReadEndpoint } from './entryReviews.ts';
@@ -33,7 +34,9 @@ import {
 } from './sessions.ts';
 import { employments, staff, staffRoles } from './staff.ts';
 import { substitutions } from './substitutions.ts';
+import { familyAddresses, familyInstitutions, familyWarnings } from './surroundings.ts';
 import { teamEndpoint } from './team.ts';
+import { timelineEndpoint } from './timeline.ts';
 import { todayEndpoint } from './today.ts';
 import { units } from './units.ts';
 import {
@@ -55,11 +58,15 @@ export const resources = [
   blueCards,
   children,
   conflictsOfInterest,
+  documents,
   emergencyAccesses,
   employments,
   entryReviews,
   families,
+  familyAddresses,
+  familyInstitutions,
   familyMembers,
+  familyWarnings,
   formsOfSupport,
   fosterFamilies,
   handOvers,
@@ -90,6 +97,8 @@ export const endpoints: readonly Endpoint[] = [
   activityLogExportEndpoint,
   occasionEndpoint,
   markReadEndpoint,
+  documentContentEndpoint,
+  documentUploadEndpoint,
   familyPageEndpoint,
   proposeHandOversEndpoint,
   answerHandOverEndpoint,
@@ -110,6 +119,7 @@ export const endpoints: readonly Endpoint[] = [
   signOutEverywhereEndpoint,
   demoAccountsEndpoint,
   teamEndpoint,
+  timelineEndpoint,
   todayEndpoint,
   withdrawWorkHoursEndpoint,
   workCardDecisionEndpoint,

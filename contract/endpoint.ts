@@ -9,6 +9,8 @@ export type Endpoint = {
   readonly summary: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
+  /** Bytes instead of JSON: at most so many. */
+  readonly upload?: { readonly largest: number };
   /** What is answered; 'list' answers carry X-Total-Count, 'file' answers are downloads. */
   readonly answer: z.ZodType | 'file' | 'nothing';
   readonly kind: 'list' | 'one' | 'create' | 'update' | 'remove' | 'other';

@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { OpenBy } from './access.ts';
 import { LocalDate } from './calendar.ts';
+import { personName } from './people.ts';
 import { changeable, resource } from './resource.ts';
 
 /** How a family got an assistant; each route has rules of its own. */
 export const IntakeRoute = z.enum(['socialWorker', 'court', 'forLife', 'childInCare']);
 export const FamilyRole = z.enum(['parent', 'partner', 'child', 'grandparent', 'otherAdult']);
+/** Why somebody is not a member, or not in this role, any more. */
+export const LeftReason = z.enum([
+  'movedOut',
+  'placedInCare',
+  'startedOwnLife',
+  'died',
+  'roleChanged',
+  'recordedByMistake',
+  'other',
+]);
 /** The four reasons for which work with a family ends, as the half-year report counts them. */
 export const EndingReason = z.enum(['goalsReached', 'familyStoppedCooperating', 'noEffects', 'changeOfMethod']);
 
@@ -89,24 +100,37 @@ export const FamilyMember = z.object({
   personId: z.uuid(),
   role: FamilyRole,
   joinedOn: LocalDate,
+  /** From this day on they are not. */
   leftOn: LocalDate.nullable(),
+  leftReason: LeftReason.nullable(),
   givenName: z.string(),
   familyName: z.string(),
   bornOn: LocalDate.nullable(),
+  expectedOn: LocalDate.nullable(),
   phone: z.string().nullable(),
+  ...changeable,
 });
 export type FamilyMember = z.input<typeof FamilyMember>;
 
-const personName = z.string().trim().min(1).max(80);
-
+/** Somebody new to the unit, or somebody who is in another file already: then only who it is. */
 export const FamilyMemberInput = z.strictObject({
   familyId: z.uuid(),
   role: FamilyRole,
   joinedOn: LocalDate,
-  givenName: personName,
-  familyName: personName,
+  personId: z.uuid().nullish(),
+  givenName: personName.nullish(),
+  familyName: personName.nullish(),
   bornOn: LocalDate.nullish(),
+  expectedOn: LocalDate.nullish(),
   phone: z.string().trim().max(30).nullish(),
+});
+
+/** An end, or another role from that day on, which is a row of its own. */
+export const FamilyMemberChange = z.strictObject({
+  leftOn: LocalDate,
+  leftReason: LeftReason,
+  /** With `roleChanged`. */
+  newRole: FamilyRole.nullish(),
 });
 
 export const familyMembers = resource({
@@ -114,6 +138,7 @@ export const familyMembers = resource({
   summary: 'Members of families',
   row: FamilyMember,
   create: FamilyMemberInput,
+  change: FamilyMemberChange,
   filter: z.object({
     familyId: z.uuid(),
     role: FamilyRole,

@@ -548,6 +548,136 @@ export const refusals = {
     pl: 'Data nie może być z przyszłości.',
     en: 'The day cannot be in the future.',
   },
+  'familyMembers.whoIsIt': {
+    status: 422,
+    pl: 'Wybierz osobę z kartoteki albo podaj imię i nazwisko nowej.',
+    en: 'Choose a person already recorded, or give the name of a new one.',
+  },
+  'familyMembers.alreadyMember': {
+    status: 409,
+    pl: 'Ta osoba już należy do tej rodziny. Jeżeli zmieniła się jej rola, użyj „Zmień rolę”.',
+    en: 'This person belongs to the family already. If the role has changed, use “Change role”.',
+  },
+  'familyMembers.overAlready': {
+    status: 409,
+    pl: 'To członkostwo już się skończyło.',
+    en: 'This membership has ended already.',
+  },
+  'familyMembers.leftBeforeJoined': {
+    status: 422,
+    pl: 'Ten dzień jest wcześniejszy niż początek.',
+    en: 'This day is before the beginning.',
+  },
+  'familyMembers.leftInFuture': {
+    status: 422,
+    pl: 'Data nie może być z przyszłości.',
+    en: 'The day cannot be in the future.',
+  },
+  'familyMembers.newRoleMissing': {
+    status: 422,
+    pl: 'Podaj nową rolę, inną niż dotychczasowa.',
+    en: 'Give the new role, other than the present one.',
+  },
+  'people.bornInFuture': {
+    status: 422,
+    pl: 'Data urodzenia nie może być z przyszłości. Dla dziecka nienarodzonego podaj spodziewany termin.',
+    en: 'A date of birth cannot be in the future. For an unborn child give the expected date.',
+  },
+  'people.expectedTooFar': {
+    status: 422,
+    pl: 'Spodziewany termin porodu może być najdalej za 10 miesięcy.',
+    en: 'An expected birth is ten months away at most.',
+  },
+  'people.onlyPhone': {
+    status: 403,
+    pl: 'Asystent zmienia tylko telefon. Imię, nazwisko i daty poprawia kierownik.',
+    en: 'An assistant changes the phone only. Names and dates are corrected by a supervisor.',
+  },
+  'familyAddresses.inFuture': {
+    status: 422,
+    pl: 'Data nie może być z przyszłości. Przeprowadzkę zapisz, gdy się odbędzie.',
+    en: 'The day cannot be in the future. Record a move once it has happened.',
+  },
+  'familyAddresses.beforeCurrent': {
+    status: 422,
+    pl: 'Nowy adres nie może zaczynać się przed obecnym ani w tym samym dniu. Jeżeli obecny jest błędny, popraw go.',
+    en: 'A new address cannot begin before the present one or on the same day. If the present one is wrong, correct it.',
+  },
+  'surroundings.untilBeforeSince': {
+    status: 422,
+    pl: 'Koniec jest wcześniejszy niż początek.',
+    en: 'The end is before the beginning.',
+  },
+  'familyWarnings.reviewTooSoon': {
+    status: 422,
+    pl: 'Przegląd ostrzeżenia musi być po dzisiejszym dniu.',
+    en: 'A warning is to be reviewed after today.',
+  },
+  'familyWarnings.reviewTooLate': {
+    status: 422,
+    pl: 'Ostrzeżenie trzeba przejrzeć najpóźniej za rok. Podaj wcześniejszy dzień.',
+    en: 'A warning is to be reviewed within a year. Give an earlier day.',
+  },
+  'familyWarnings.over': {
+    status: 409,
+    pl: 'To ostrzeżenie jest już nieaktualne. Jeżeli zagrożenie wróciło, dodaj nowe.',
+    en: 'This warning is over. If the danger is back, add a new one.',
+  },
+  'documents.heic': {
+    status: 422,
+    pl: 'Zdjęć HEIC nie przyjmujemy, bo nie każdy urząd je otworzy. W telefonie wybierz zapis „najbardziej zgodny” (JPEG) albo zrób zdjęcie stąd.',
+    en: 'HEIC photos are not taken, since not every office can open them. Set the phone to “most compatible” (JPEG), or take the photo from here.',
+  },
+  'documents.wrongType': {
+    status: 422,
+    pl: 'Przyjmujemy tylko PDF, JPEG i PNG.',
+    en: 'Only PDF, JPEG and PNG are taken.',
+  },
+  'documents.notThatType': {
+    status: 422,
+    pl: 'To nie jest plik tego rodzaju, jaki podano, albo jest uszkodzony. Niczego nie zapisano.',
+    en: 'This is not a file of the kind that was declared, or it is damaged. Nothing was saved.',
+  },
+  'documents.empty': {
+    status: 422,
+    pl: 'Plik jest pusty. Wybierz go jeszcze raz.',
+    en: 'The file is empty. Choose it again.',
+  },
+  'documents.tooLarge': {
+    status: 413,
+    pl: 'Plik jest za duży: najwyżej 10 MB. Zeskanuj w mniejszej rozdzielczości albo podziel na części.',
+    en: 'The file is too large: 10 MB at most. Scan it with fewer dots, or in parts.',
+  },
+  'documents.tooManyPixels': {
+    status: 422,
+    pl: 'Obraz ma za dużo punktów: najwyżej 40 milionów. Zmniejsz go i wyślij ponownie.',
+    en: 'The image has too many dots: 40 million at most. Make it smaller and send it again.',
+  },
+  'documents.uploadedAlready': {
+    status: 409,
+    pl: 'Ten dokument ma już treść. Jeżeli jest błędna, wycofaj go i dodaj nowy.',
+    en: 'This document has its content already. If it is wrong, withdraw it and add another.',
+  },
+  'documents.notUploaded': {
+    status: 409,
+    pl: 'Treść tego dokumentu jeszcze nie dotarła.',
+    en: 'The content of this document has not come yet.',
+  },
+  'documents.entryOfAnotherFamily': {
+    status: 422,
+    pl: 'Ten wpis dotyczy innej rodziny.',
+    en: 'This entry is about another family.',
+  },
+  'documents.inFuture': {
+    status: 422,
+    pl: 'Data dokumentu nie może być z przyszłości.',
+    en: 'The day of a document cannot be in the future.',
+  },
+  'documents.withdrawnAlready': {
+    status: 409,
+    pl: 'Ten dokument jest wycofany i zostaje w aktach bez zmian.',
+    en: 'This document is withdrawn and stays in the file as it is.',
+  },
 
   'staff.emailTaken': {
     status: 409,

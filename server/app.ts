@@ -10,6 +10,7 @@ import { childRoutes } from './children/childRoutes.ts';
 import { conflictRoutes } from './conflicts/conflictRoutes.ts';
 import type { ApiDatabase } from './database.ts';
 import { documentation } from './documentation/documentation.ts';
+import { documentRoutes } from './documents/documentRoutes.ts';
 import { emergencyAccessRoutes } from './emergencyAccesses/emergencyAccessRoutes.ts';
 import { entryReviewRoutes } from './entryReviews/entryReviewRoutes.ts';
 import { familyRoutes } from './families/familyRoutes.ts';
@@ -23,6 +24,7 @@ import { obligationRoutes } from './obligations/obligationRoutes.ts';
 import { personRoutes } from './people/personRoutes.ts';
 import { planRecordRoutes } from './plans/planRecordRoutes.ts';
 import { planRoutes } from './plans/planRoutes.ts';
+import { bytesOf } from './platform/bytesOf.ts';
 import { within } from './platform/deadline.ts';
 import { answerWithError, Refusal } from './platform/errors.ts';
 import { health } from './platform/health.ts';
@@ -39,6 +41,7 @@ import { sessionRoutes } from './sessions/sessionRoutes.ts';
 import { staffRoutes } from './staff/staffRoutes.ts';
 import { unitRoutes } from './staff/unitRoutes.ts';
 import { substitutionRoutes } from './substitutions/substitutionRoutes.ts';
+import { surroundingsRoutes } from './surroundings/surroundingsRoutes.ts';
 import { teamRoutes } from './team/teamRoutes.ts';
 import { todayRoutes } from './today/todayRoutes.ts';
 import { workCardRoutes } from './workCards/workCardRoutes.ts';
@@ -51,6 +54,8 @@ declare global {
       session?: Session;
       transaction: <T>(work: (command: Command) => Promise<T>) => Promise<T>;
       asker: Asker;
+      /** What was sent as bytes, where the address takes bytes. */
+      bytes?: Buffer;
     }
   }
 }
@@ -80,6 +85,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...blueCardRoutes,
   ...childRoutes,
   ...conflictRoutes,
+  ...documentRoutes(surroundings.identifierKeys),
   ...emergencyAccessRoutes,
   ...entryReviewRoutes,
   ...familyRoutes,
@@ -97,6 +103,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...sessionRoutes(surroundings),
   ...staffRoutes,
   ...substitutionRoutes,
+  ...surroundingsRoutes,
   ...teamRoutes,
   ...todayRoutes,
   ...unitRoutes,
@@ -116,15 +123,14 @@ export function createApp(surroundings: Surroundings): express.Express {
       next();
     })
     .use(health({ database, isStopping }))
-    .use(
-      '/api',
-      noStore,
-      refuseCrossSite,
-      refuseOtherBodies,
-      express.json({ limit: '256kb', strict: true, inflate: false }),
-    );
+    .use('/api', noStore, refuseCrossSite);
 
-  for (const { endpoint, serve } of routesOf(surroundings)) {
+  const routes = routesOf(surroundings);
+  // Bytes are read only from who is signed in, and before anything takes them for JSON.
+  for (const { endpoint, serve } of routes.filter(({ endpoint }) => endpoint.upload))
+    app[endpoint.method](`/api${endpoint.path}`, requireSession, bytesOf(endpoint.upload!.largest), inTime, serve);
+  app.use('/api', refuseOtherBodies, express.json({ limit: '256kb', strict: true, inflate: false }));
+  for (const { endpoint, serve } of routes.filter(({ endpoint }) => !endpoint.upload)) {
     const guard = endpoint.access === 'session' ? requireSession : letPass;
     app[endpoint.method](`/api${endpoint.path}`, inTime, guard, serve);
   }

@@ -5,6 +5,7 @@ import { auditEventPolicy } from './auditEvents/auditEventPolicy.ts';
 import { blueCardPolicy } from './blueCards/blueCardPolicy.ts';
 import { placementPolicy } from './children/childPolicy.ts';
 import { conflictPolicy } from './conflicts/conflictPolicy.ts';
+import { documentContentPolicy, documentPolicy } from './documents/documentPolicy.ts';
 import { emergencyAccessPolicy } from './emergencyAccesses/emergencyAccessPolicy.ts';
 import { entryReviewPolicy } from './entryReviews/entryReviewPolicy.ts';
 import { familyEndingPolicy, familyMemberPolicy, familyPolicy } from './families/familyPolicy.ts';
@@ -36,6 +37,7 @@ import { sealPolicy } from './seals/sealPolicy.ts';
 import { employmentPolicy, staffPolicy, staffRolePolicy, unitPolicy } from './staff/staffPolicy.ts';
 import { substitutionPolicy } from './substitutions/substitutionPolicy.ts';
 import { workCardStepPolicy, workHoursPolicy } from './workCards/workCardPolicy.ts';
+import { aroundFamilyPolicy, familyWarningPolicy } from './surroundings/surroundingsPolicy.ts';
 
 /** Every table has a policy: a new model does not compile until it is listed here. */
 export const policies = {
@@ -48,11 +50,16 @@ export const policies = {
   ConflictOfInterest: conflictPolicy,
   EmergencyAccess: emergencyAccessPolicy,
   Delivery: deliveryPolicy,
+  Document: documentPolicy,
+  DocumentContent: documentContentPolicy,
   Employment: employmentPolicy,
   EntryReview: entryReviewPolicy,
   Family: familyPolicy,
+  FamilyAddress: aroundFamilyPolicy,
   FamilyEnding: familyEndingPolicy,
+  FamilyInstitution: aroundFamilyPolicy,
   FamilyMember: familyMemberPolicy,
+  FamilyWarning: familyWarningPolicy,
   FormOfSupport: formOfSupportPolicy,
   FosterCarer: fosterCarerPolicy,
   FosterFamily: fosterFamilyPolicy,

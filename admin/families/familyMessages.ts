@@ -33,7 +33,10 @@ export const familyMessages = {
         fields: {
           role: 'Kim jest w rodzinie',
           joinedOn: 'W rodzinie od',
-          leftOn: 'W rodzinie do',
+          leftOn: 'Od kiedy nie',
+          leftReason: 'Dlaczego',
+          newRole: 'Nowa rola',
+          expectedOn: 'Spodziewany termin porodu',
           givenName: 'Imię',
           familyName: 'Nazwisko',
           bornOn: 'Data urodzenia',
@@ -132,7 +135,10 @@ export const familyMessages = {
         fields: {
           role: 'Role in the family',
           joinedOn: 'In the family since',
-          leftOn: 'In the family until',
+          leftOn: 'Not since',
+          leftReason: 'Why',
+          newRole: 'New role',
+          expectedOn: 'Expected birth',
           givenName: 'Given name',
           familyName: 'Family name',
           bornOn: 'Date of birth',

@@ -13,7 +13,7 @@ export function familyPage(sight: Sight, id: string, today: Date, now: Date): St
     WITH page AS MATERIALIZED (SELECT f.* FROM ${sight.rows('Family')} f WHERE f.id = ${family}),
     ${besideFamilies(sight, today)},
     member AS MATERIALIZED (
-      SELECT m.*, p.given_name, p.family_name, p.born_on, p.phone FROM ${sight.rows('FamilyMember')} m
+      SELECT m.*, p.given_name, p.family_name, p.born_on, p.expected_on, p.phone FROM ${sight.rows('FamilyMember')} m
         JOIN ${sight.joined('Person', 'p', 'p.unit_id = m.unit_id AND p.id = m.person_id', { memberships: 'm' })}
        WHERE m.family_id = ${family}),
     plan AS MATERIALIZED (
@@ -35,8 +35,9 @@ export function familyPage(sight: Sight, id: string, today: Date, now: Date): St
     SELECT json_build_object(
       'family', ${asFamily(sight)},
       'members', (SELECT coalesce(json_agg(json_build_object(
-         ${fields('m', 'id', 'familyId', 'personId', 'role', 'joinedOn', 'leftOn', 'givenName', 'familyName', 'bornOn', 'phone')}
-         ) ORDER BY m.joined_on, m.id), '[]') FROM member m),
+         ${fields('m', 'id', 'familyId', 'personId', 'role', 'joinedOn', 'leftOn', 'leftReason')},
+         ${fields('m', 'givenName', 'familyName', 'bornOn', 'expectedOn', 'phone', 'revision')},
+         'can', json_build_object('update', ${sight.may('update', 'FamilyMember', 'm')}, 'remove', false)) ORDER BY m.joined_on, m.id), '[]') FROM member m),
       'plan', (SELECT ${asPlan(sight, 'f.name')} FROM plan),
       'goals', (SELECT coalesce(json_agg(${asPlanGoal(sight)} ORDER BY goal.position, goal.id), '[]') FROM goal CROSS JOIN plan),
       'activities', (SELECT coalesce(json_agg(${asPlanActivity(sight)} ORDER BY goal.position, activity.position, activity.id), '[]')

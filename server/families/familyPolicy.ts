@@ -8,10 +8,17 @@ export const familyPolicy = {
   supervisor: { read: notClosedFamily, create: everything, update: notClosedFamily },
 } satisfies Policy<Prisma.FamilyWhereInput>;
 
-/** Members belong to the family they are read with. */
+/**
+ * Members belong to the family they are read with. An assistant brings in only whom she sees already, from another of
+ * her families or in another role; somebody new to the unit is the supervisor's to record.
+ */
 export const familyMemberPolicy = {
-  assistant: { read: ofOpenFamily },
-  supervisor: { read: ofNoClosedFamily, create: ofNoClosedFamily },
+  assistant: {
+    read: ofOpenFamily,
+    create: (actor) => ({ AND: [ofOpenFamily(actor), { person: { memberships: { some: ofOpenFamily(actor) } } }] }),
+    update: ofOpenFamily,
+  },
+  supervisor: { read: ofNoClosedFamily, create: ofNoClosedFamily, update: ofNoClosedFamily },
 } satisfies Policy<Prisma.FamilyMemberWhereInput>;
 
 export const familyEndingPolicy = {

@@ -1,14 +1,17 @@
 import { families, familyMembers } from '#contract/families.ts';
 import { familyPageEndpoint } from '#contract/familyPage.ts';
+import { timelineEndpoint } from '#contract/timeline.ts';
 import type { FamilyMember } from '#prisma/client.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import { statementRoute } from '../platform/statement.ts';
+import { familyTimeline } from '../timeline/familyTimeline.ts';
 import { changeFamily, takeOnFamily } from './changeFamily.ts';
 import { childrenCoveredBetween } from './familyIndicators.ts';
 import { familyList } from './familyList.ts';
 import { familyPage } from './familyPage.ts';
 import { familyMemberPolicy, familyPolicy } from './familyPolicy.ts';
 import { joinFamily } from './joinFamily.ts';
+import { leaveFamily } from './leaveFamily.ts';
 
 const files = resourceRoutes(families, {
   rows: (db) => db.family,
@@ -35,10 +38,15 @@ const members = resourceRoutes(familyMembers, {
     return rows.map((row) => ({ ...people.find(({ id }) => id === row.personId), ...row }));
   },
   create: joinFamily,
+  change: leaveFamily,
 });
 
 const page = statementRoute(familyPageEndpoint, familyPolicy, ({ sight, today, now }, { params }) =>
   familyPage(sight, params.id!, today, now),
 );
 
-export const familyRoutes = [...files, page, ...members];
+const timeline = statementRoute(timelineEndpoint, familyPolicy, ({ sight }, { params, query }) =>
+  familyTimeline(sight, params.id!, query),
+);
+
+export const familyRoutes = [...files, page, timeline, ...members];

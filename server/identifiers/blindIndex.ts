@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { IdentifierKind } from '#contract/identifiers.ts';
-import type { Bytes } from './cipher.ts';
+import type { Bytes } from '../platform/aead.ts';
 import type { Keyring } from './keyring.ts';
 
 type Numbered = { readonly unitId: string; readonly kind: IdentifierKind; readonly number: string };

@@ -1,9 +1,9 @@
 import { hkdfSync } from 'node:crypto';
 
-/** The keys of one generation: what encrypts is not what finds. */
-type Keys = { readonly encryption: Buffer; readonly index: Buffer };
+/** The keys of one generation: what encrypts is not what finds, and documents have one of their own. */
+type Keys = { readonly encryption: Buffer; readonly index: Buffer; readonly documents: Buffer };
 
-/** Keys for numbers of documents, by generation. The newest one is written with, all of them are read with. */
+/** Keys for numbers of documents and for contents of documents, by generation. The newest one is written with, all of them are read with. */
 export type Keyring = {
   readonly newest: number;
   readonly generations: readonly number[];
@@ -33,6 +33,10 @@ export function keyringOf(secrets: ReadonlyMap<number, Buffer>): Keyring {
 
 function derived(generation: number, secret: Buffer): Keys {
   if (secret.length !== 32) throw new Error(`identifiers-${generation}.key is not 32 bytes in base64.`);
-  const key = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `piecza/identifiers/${use}`, 32));
-  return { encryption: key('encryption'), index: key('index') };
+  const key = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `piecza/${use}`, 32));
+  return {
+    encryption: key('identifiers/encryption'),
+    index: key('identifiers/index'),
+    documents: key('documents/content'),
+  };
 }

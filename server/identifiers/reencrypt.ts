@@ -38,14 +38,17 @@ export async function reencrypt(
   return { done, unreadable };
 }
 
-/** How many rows there are under each key, by its generation. */
+/** How many rows there are under each key, numbers and contents of documents, by its generation. */
 export async function rowsByGeneration({ units, inUnit }: WorkerDatabase): Promise<ReadonlyMap<number, number>> {
   const counts = new Map<number, number>();
   for (const unitId of await units()) {
     const groups = await inUnit(unitId, (tx) =>
       tx.personIdentifier.groupBy({ by: ['keyGeneration'], where: { unitId }, _count: { id: true } }),
     );
-    for (const { keyGeneration, _count } of groups)
+    const contents = await inUnit(unitId, (tx) =>
+      tx.documentContent.groupBy({ by: ['keyGeneration'], where: { unitId }, _count: { id: true } }),
+    );
+    for (const { keyGeneration, _count } of [...groups, ...contents])
       counts.set(keyGeneration, (counts.get(keyGeneration) ?? 0) + _count.id);
   }
   return counts;

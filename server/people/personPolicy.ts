@@ -1,13 +1,16 @@
 import type { Prisma } from '#prisma/client.ts';
 import { notClosedPerson, ofOpenFamily, ofOpenFosterFamily } from '../access/fileConditions.ts';
 import { childrenInCareOf } from '../children/childPolicy.ts';
+import type { Actor } from '../platform/actor.ts';
 import { everything, type Policy } from '../platform/policy.ts';
 
-/** A person is seen through the family or the foster family they belong to. */
+const ofOpenFamilies = (actor: Actor): Prisma.PersonWhereInput => ({ memberships: { some: ofOpenFamily(actor) } });
+
+/** A person is seen through the family or the foster family they belong to; an assistant puts right the phone alone. */
 export const personPolicy = {
-  assistant: { read: (actor) => ({ memberships: { some: ofOpenFamily(actor) } }) },
+  assistant: { read: ofOpenFamilies, update: ofOpenFamilies },
   coordinator: {
     read: (actor) => ({ OR: [childrenInCareOf(actor), { carerIn: { some: ofOpenFosterFamily(actor) } }] }),
   },
-  supervisor: { read: notClosedPerson, create: everything },
+  supervisor: { read: notClosedPerson, create: everything, update: notClosedPerson },
 } satisfies Policy<Prisma.PersonWhereInput>;

@@ -1,5 +1,6 @@
 import { people } from '#contract/people.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
+import { correctPerson } from './correctPerson.ts';
 import { namedLike } from './namedLike.ts';
 import { personPolicy } from './personPolicy.ts';
 
@@ -9,4 +10,5 @@ export const personRoutes = resourceRoutes(people, {
   where: ({ familyId, q }) => ({
     AND: [familyId ? { memberships: { some: { familyId } } } : {}, ...namedLike(q)],
   }),
+  change: correctPerson,
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { type CommandKey, commandKey } from './commandKey.ts';
 import { isGone, Refusal, sqlStateOf } from './errors.ts';
@@ -78,4 +79,5 @@ export const whatWasSent = (request: Request) => [
   request.originalUrl,
   request.get('If-Match') ?? '',
   JSON.stringify(request.body ?? null),
+  ...(request.bytes ? [createHash('sha256').update(request.bytes).digest('hex')] : []),
 ];

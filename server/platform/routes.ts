@@ -40,6 +40,8 @@ export type Parsed<E extends Endpoint> = {
   readonly body: E['body'] extends z.ZodObject ? z.output<E['body']> : Record<string, never>;
   /** The If-Match header, as a revision; undefined when it was not sent or is no revision. */
   readonly ifMatch: number | undefined;
+  /** The body of an address that takes bytes. */
+  readonly bytes: Buffer | undefined;
 };
 
 /**
@@ -113,6 +115,7 @@ export function parse<E extends Endpoint>(endpoint: E, request: Request): Parsed
     query: query.data,
     body: body.data,
     ifMatch: revision === undefined ? undefined : Number(revision),
+    bytes: request.bytes,
   } as Parsed<E>;
 }
 

@@ -23,11 +23,15 @@ export const modelOf: Record<(typeof resources)[number]['name'], Prisma.ModelNam
   'blue-cards': 'BlueCard',
   children: 'Person',
   'conflicts-of-interest': 'ConflictOfInterest',
+  documents: 'Document',
   'emergency-accesses': 'EmergencyAccess',
   employments: 'Employment',
   'entry-reviews': 'EntryReview',
   families: 'Family',
+  'family-addresses': 'FamilyAddress',
+  'family-institutions': 'FamilyInstitution',
   'family-members': 'FamilyMember',
+  'family-warnings': 'FamilyWarning',
   'forms-of-support': 'FormOfSupport',
   'foster-families': 'FosterFamily',
   'hand-overs': 'HandOver',
@@ -202,6 +206,8 @@ async function mayOn(endpoint: Endpoint, model: Prisma.ModelName, actor: World['
     if (!read.has(id)) return [404];
     if (endpoint.path.endsWith('/decisions')) return [412];
     if (endpoint.path.endsWith('/withdrawal')) return update.has(id) ? [412] : [403];
+    // It has its content already; whoever did not record it is not let that far.
+    if (endpoint.upload) return [409, 403];
     // A number with a wrong check digit: whoever may write one is told so.
     if (endpoint.path.endsWith('/identifiers') && endpoint.method === 'post') return [422, 403];
     if (endpoint.kind === 'update') return update.has(id) ? [412, 403] : [403];

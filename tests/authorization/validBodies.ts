@@ -31,6 +31,9 @@ const family = {
   city: 'Przykładowo',
 };
 const ownHours = { workedOn: '2026-11-20', startedAt: '08:00', endedAt: '10:00', kind: 'office', words: 'Biuro' };
+const address = { street: 'ul. Nowa 2', city: 'Przykładowo', fromOn: '2026-11-20' };
+const institution = { kind: 'school', name: 'Szkoła nr 1', sinceOn: '2026-11-20' };
+const warning = { kind: 'dog', note: 'Pies bez smyczy.', reviewOn: '2027-01-10' };
 const period = { startedOn: '2026-11-23' };
 
 /** A body without a fault of form for each address that takes one, about the records of one row of the world. */
@@ -78,6 +81,14 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
   'hand-overs: change': () => ({ note: 'Najpierw zadzwoń do babci.' }),
   'conflicts-of-interest': (row, me) => ({ staffId: me?.id, familyId: row.Family, kind: 'relative' }),
   'conflicts-of-interest: change': () => ({ withdrawn: true }),
+  documents: (row) => ({
+    familyId: row.Family,
+    kind: 'letter',
+    title: 'Pismo ze szkoły',
+    documentOn: '2026-11-20',
+    mediaType: 'application/pdf',
+  }),
+  'documents: change': () => ({ kind: 'letter', title: 'Pismo ze szkoły', documentOn: '2026-11-20' }),
   'emergency-accesses: change': () => ({ outcome: 'justified' }),
   employments: (row) => ({ staffId: row.Staff, form: 'serviceContract', ftePercent: 50, ...period }),
   'employments: change': () => ({ endedOn: '2026-12-31' }),
@@ -90,6 +101,13 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
   'entry-reviews: change': () => ({ answer: 'Tak, w poniedziałek.' }),
   families: () => family,
   'families: change': () => family,
+  'family-addresses': (row) => ({ familyId: row.Family, kind: 'residence', ...address }),
+  'family-addresses: change': () => address,
+  'family-institutions': (row) => ({ familyId: row.Family, ...institution }),
+  'family-institutions: change': () => institution,
+  'family-members: change': () => ({ leftOn: '2026-11-20', leftReason: 'movedOut' }),
+  'family-warnings': (row) => ({ familyId: row.Family, ...warning }),
+  'family-warnings: change': () => warning,
   'family-members': (row) => ({
     familyId: row.Family,
     role: 'child',
@@ -105,6 +123,7 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
       ? { kind: 'childHelpPlan', childId: row.Person, mainGoal: 'Powrót do domu' }
       : { kind: 'familyWorkPlan', familyId: row.Family, mainGoal: 'Bezpieczny dom' },
   'help-plans: change': () => ({ mainGoal: 'Bezpieczny dom' }),
+  'people: change': () => ({ givenName: 'Inne', familyName: 'Dziecko' }),
   'plan-activities': (row) => ({ goalId: row.PlanGoal, ...activity }),
   'plan-activities: change': () => ({ ...activity, status: 'planned' }),
   'plan-agreements': (row) => ({ planId: row.HelpPlan, personId: row.Person, ...answer }),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Role } from '#contract/actor.ts';
 import type { Prisma } from '#prisma/client.ts';
+import { givenContent } from '../support/documents.ts';
 import { day, givenUnit, noon, prisma, uuidv7 } from '../support/given.ts';
 import { givenPesel, peselNo } from '../support/numbers.ts';
 
@@ -159,12 +160,47 @@ async function rowsOf(
       noticedAt: day('2026-11-01'),
       recordedAt: day('2026-11-01'),
       recordedById: author.id,
+  const around = { unitId, familyId: family.id };
+  const document = await prisma.document.create({
+    data: {
+      ...around,
+      kind: 'letter',
+      title: 'Pismo ze szkoły',
+      documentOn: day('2026-05-01'),
+      mediaType: 'application/pdf',
+      recordedById: author.id,
+      recordedAt: noon,
+      uploadedAt: noon,
+      sizeBytes: 8,
+      withdrawnAt: noon,
+      withdrawnById: author.id,
+      withdrawnReason: 'Inna rodzina',
     },
   });
   const subject = coordinates ? { childId: child.id } : { familyId: family.id };
   const recorded = { unitId, recordedById: author.id, recordedAt: new Date() };
   return {
     Family: family.id,
+    Document: document.id,
+    DocumentContent: (await givenContent({ unitId, documentId: document.id, recordedById: author.id })).id,
+    FamilyAddress: (await prisma.familyAddress.findFirstOrThrow({ where: { familyId: family.id } })).id,
+    FamilyInstitution: (
+      await prisma.familyInstitution.create({
+        data: { ...around, kind: 'school', name: 'Szkoła nr 1', sinceOn: day('2026-05-01') },
+      })
+    ).id,
+    FamilyWarning: (
+      await prisma.familyWarning.create({
+        data: {
+          ...around,
+          kind: 'dog',
+          note: 'Pies',
+          sinceOn: day('2026-05-01'),
+          reviewOn: day('2026-12-01'),
+          recordedById: author.id,
+        },
+      })
+    ).id,
     FamilyMember: (await prisma.familyMember.findFirstOrThrow({ where: { familyId: family.id } })).id,
     FamilyEnding: (
       await prisma.familyEnding.create({

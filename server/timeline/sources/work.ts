@@ -1,0 +1,39 @@
+import type { Sight } from '../../platform/sight.ts';
+import type { TimelineSource } from '../timelineSource.ts';
+
+const intake = (sight: Sight, family: string) => `
+    SELECT 'takenOn', f.id, f.intake_on, NULL::uuid, json_build_object('route', f.intake_route), NULL
+      FROM ${sight.rows('Family')} f WHERE f.id = ${family}`;
+
+const assignments = (sight: Sight, family: string) =>
+  [
+    ['assigned', 'started_on', 'a.assigned_by_id'],
+    ['assignmentEnded', 'ended_on', 'NULL::uuid'],
+  ]
+    .map(
+      ([event, day, by]) => `
+    SELECT '${event}', a.id, a.${day}, ${by}, json_build_object('worker', s.given_name || ' ' || s.family_name), NULL
+      FROM ${sight.rows('Assignment')} a JOIN ${sight.rows('Staff')} s ON s.id = a.staff_id
+     WHERE a.family_id = ${family} AND a.${day} <= ${sight.value(sight.actor.today)}`,
+    )
+    .join(' UNION ALL ');
+
+/** Who stood in for whoever looked after the family then. */
+const substitutions = (sight: Sight, family: string) => `
+    SELECT 'substituted', u.id, greatest(u.started_on, a.started_on), u.decided_by_id,
+           json_build_object('worker', s.given_name || ' ' || s.family_name, 'until', u.ended_on), NULL
+      FROM ${sight.rows('Assignment')} a JOIN ${sight.rows('Substitution')} u ON u.absent_id = a.staff_id
+           AND u.started_on <= coalesce(a.ended_on, u.started_on) AND u.ended_on >= a.started_on
+      JOIN ${sight.rows('Staff')} s ON s.id = u.substitute_id
+     WHERE a.family_id = ${family} AND u.started_on <= ${sight.value(sight.actor.today)}`;
+
+const endings = (sight: Sight, family: string) => `
+    SELECT 'ended', e.id, e.ended_on, e.recorded_by_id, json_build_object('reason', e.reason), e.note
+      FROM ${sight.rows('FamilyEnding')} e WHERE e.family_id = ${family}`;
+
+/** How the family came, who looks after it, how work ended. */
+export const work: TimelineSource = {
+  kind: 'work',
+  lines: (sight, family) =>
+    [intake, assignments, substitutions, endings].map((of) => of(sight, family)).join(' UNION ALL '),
+};

@@ -1,0 +1,150 @@
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { as, givenUnit, prisma, visitTo } from '../support/given.ts';
+
+const letter = { kind: 'letter', title: '../../etc/passwd', documentOn: '2026-11-20', mediaType: 'application/pdf' };
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj << /JavaScript (app.alert(1)) >> endobj\n%%EOF\n');
+
+async function givenFamily() {
+  const unit = await givenUnit();
+  const assistant = await unit.staff('assistant');
+  const family = await unit.family({ assistant });
+  const api = await as(assistant);
+  const add = async (more: object = {}) =>
+    (await api.post('/api/documents').send({ familyId: family.id, ...letter, ...more })).body as { id: string };
+  const upload = (id: string, bytes: Buffer, by = api) =>
+    by.put(`/api/documents/${id}/content`).set('Content-Type', 'application/octet-stream').send(bytes);
+  const open = (id: string, by = api) => by.get(`/api/documents/${id}/content`).buffer(true).responseType('blob');
+  return { ...unit, unit, assistant, family, api, add, upload, open };
+}
+
+test('a document is put into the file, its content kept once and given back byte for byte, as a download that runs nothing', async () => {
+  const { api, add, upload, open, family, unitId } = await givenFamily();
+  const { id } = await add();
+  expect((await open(id)).status).toBe(409);
+  const kept = await upload(id, pdf);
+  expect(kept.status).toBe(200);
+  expect(kept.body).toMatchObject({ id, sizeBytes: pdf.length, title: letter.title, can: { update: true } });
+  expect((await upload(id, pdf)).body.code).toBe('documents.uploadedAlready');
+
+  const got = await open(id);
+  expect(got.body).toEqual(pdf);
+  expect(got.headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': 'attachment; filename="letter-2026-11-20.pdf"',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  const [event] = await prisma.auditEvent.findMany({ where: { unitId, action: 'export' } });
+  expect(event).toMatchObject({ resource: 'documents', resourceIds: [id], fileIds: [family.id] });
+  const [row] = await prisma.documentContent.findMany({ where: { documentId: id } });
+  expect(Buffer.from(row!.cipher).includes('JavaScript')).toBe(false);
+
+  const { body } = await api.get(`/api/documents/${id}`);
+  const change = { kind: 'letter', title: 'Pismo', documentOn: '2026-11-20' };
+  const withdraw = () =>
+    api
+      .put(`/api/documents/${id}`)
+      .set('If-Match', `"${body.revision}"`)
+      .send({ ...change, withdrawnReason: 'Dotyczy innej rodziny' });
+  expect((await withdraw()).body).toMatchObject({ withdrawnReason: 'Dotyczy innej rodziny', title: 'Pismo' });
+  const again = await api
+    .put(`/api/documents/${id}`)
+    .set('If-Match', `"${body.revision + 1}"`)
+    .send(change);
+  expect(again.body.code).toBe('documents.withdrawnAlready');
+});
+
+test('an image is encoded anew: upright, and without what the camera wrote into it', async () => {
+  const { add, upload, open } = await givenFamily();
+  const photo = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#336699' } })
+    .withExif({ IFD0: { Orientation: '6', Artist: 'Autor' }, IFD3: { GPSLatitude: '51/1 6/1 0/1' } })
+    .jpeg()
+    .toBuffer();
+  const { id } = await add({ mediaType: 'image/jpeg', kind: 'photo' });
+  expect((await upload(id, photo)).status).toBe(200);
+  const kept = await sharp((await open(id)).body).metadata();
+  expect(kept.exif).toBeUndefined();
+});
+
+test('what is not what it says, runs something or is a bomb is refused in words, and nothing of it is kept', async () => {
+  const { add, upload, api, family } = await givenFamily();
+  const asPng = async (bytes: Buffer) => (await upload((await add({ mediaType: 'image/png' })).id, bytes)).body.code;
+  const png = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  const bomb = Buffer.from(png);
+  bomb.writeUInt32BE(50_000, 16);
+  bomb.writeUInt32BE(50_000, 20);
+  bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29);
+  expect(await asPng(pdf)).toBe('documents.notThatType');
+  expect(await asPng(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBe('documents.notThatType');
+  expect(await asPng(Buffer.from('<!doctype html><script>1</script>'))).toBe('documents.notThatType');
+  expect(await asPng(Buffer.alloc(0))).toBe('documents.empty');
+  expect(await asPng(bomb)).toBe('documents.tooManyPixels');
+  expect(await asPng(png.subarray(0, 50))).toBe('documents.notThatType');
+  const { id } = await add();
+  expect((await upload(id, Buffer.alloc(10 * 1024 * 1024 + 1, '%PDF-1.7'))).body.code).toBe('documents.tooLarge');
+  expect((await api.put(`/api/documents/${id}/content`).send({ a: 1 })).body.code).toBe('documents.notThatType');
+  expect(await prisma.documentContent.count({ where: { document: { familyId: family.id } } })).toBe(0);
+
+  const refused = async (more: object) =>
+    (await api.post('/api/documents').send({ familyId: family.id, ...letter, ...more })).body.code;
+  expect(await refused({ mediaType: 'image/heic' })).toBe('documents.heic');
+  expect(await refused({ mediaType: 'image/svg+xml' })).toBe('documents.wrongType');
+  expect(await refused({ documentOn: '2026-11-24' })).toBe('documents.inFuture');
+});
+
+test('to whom the family is not open there is no such document; an entry of another family cannot hold it', async () => {
+  const { add, upload, open, api, staff, family: own, supervisor, unit } = await givenFamily();
+  const { id } = await add();
+  await upload(id, pdf);
+  const colleague = await staff('assistant');
+  const other = await unit.family({ assistant: colleague });
+  const outsiders = [
+    colleague,
+    await staff('coordinator'),
+    await staff('administrator'),
+    (await givenUnit()).supervisor,
+  ];
+  for (const outsider of outsiders) {
+    const they = await as(outsider);
+    expect((await open(id, they)).status).toBe(404);
+    expect((await upload(id, pdf, they)).status).toBe(404);
+  }
+  expect((await open(id, await as(supervisor))).status).toBe(200);
+  expect((await upload((await add()).id, pdf, await as(supervisor))).status).toBe(403);
+
+  const visit = visitTo(other.id);
+  await (await as(colleague)).post('/api/activity-logs').send(visit);
+  const attached = await api.post('/api/documents').send({ familyId: own.id, ...letter, activityLogId: visit.id });
+  expect(attached.body.code).toBe('documents.entryOfAnotherFamily');
+});
+
+test('a cipher with one bit changed, or moved to another document, is never served', async () => {
+  const { add, upload, open } = await givenFamily();
+  const [one, two] = [await add(), await add()];
+  await upload(one.id, pdf);
+  await upload(two.id, pdf);
+  const cipherOf = async ({ id }: { id: string }) =>
+    (await prisma.documentContent.findFirstOrThrow({ where: { documentId: id } })) as {
+      id: string;
+      cipher: Uint8Array;
+    };
+  const altered = await cipherOf(one);
+  const bytes = Buffer.from(altered.cipher);
+  bytes[bytes.length - 1]! ^= 1;
+  await prisma.documentContent.update({ where: { id: altered.id }, data: { cipher: new Uint8Array(bytes) } });
+  const moved = await cipherOf(two);
+  await prisma.documentContent.update({
+    where: { id: moved.id },
+    data: { cipher: new Uint8Array(altered.cipher) },
+  });
+  for (const { id } of [one, two]) {
+    const answer = await open(id);
+    expect(answer.status).toBe(500);
+    expect(Buffer.from(answer.body).includes('JavaScript')).toBe(false);
+  }
+});
