@@ -8,6 +8,7 @@ import { warsawDay } from '#contract/calendar.ts';
 import { dataProvider } from '../app/dataProvider.ts';
 import { ApiError } from '../app/http.ts';
 import { useRecordDraft } from '../app/useRecordDraft.ts';
+import { FamilyWarnings } from '../surroundings/FamilyWarnings.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { asItHappened, newEntry, type Problems, type Subject } from './entry.ts';
 import { SaveBar } from './SaveBar.tsx';
@@ -68,6 +69,7 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
   return (
     <Stack sx={{ gap: 1.5, maxWidth: 860 }}>
       <Title title={translate('visits.titleOf', { kind: translate(`visits.kind.${draft.entry.kind}`), name })} />
+      {subject.familyId && <FamilyWarnings familyId={subject.familyId} readOnly />}
       {restored && (
         <Alert severity="info" action={<Button onClick={startOver}>{translate('visits.startOver')}</Button>}>
           {translate('visits.restored')}

@@ -2,6 +2,13 @@ import type { Role } from '#contract/actor.ts';
 
 type Rights = { read: readonly Role[]; create?: readonly Role[]; edit?: readonly Role[] };
 
+/** What whoever the family is open to reads and writes. */
+const aroundFamily: Rights = {
+  read: ['assistant', 'supervisor'],
+  create: ['assistant', 'supervisor'],
+  edit: ['assistant', 'supervisor'],
+};
+
 /**
  * Which screens a role has. The server decides what anyone may see and do; this only keeps doors out of sight that
  * lead nowhere. What is not named here is open to everyone who is signed in.
@@ -18,6 +25,11 @@ const access: Record<string, Rights> = {
     edit: ['assistant', 'coordinator'],
   },
   families: { read: ['assistant', 'supervisor'], create: ['supervisor'], edit: ['assistant', 'supervisor'] },
+  people: { read: ['assistant', 'coordinator', 'supervisor'], edit: ['assistant', 'supervisor'] },
+  'family-addresses': aroundFamily,
+  'family-institutions': aroundFamily,
+  'family-warnings': aroundFamily,
+  documents: aroundFamily,
   'family-members': { read: ['assistant', 'supervisor'], create: ['supervisor'] },
   'foster-families': { read: ['coordinator', 'supervisor'] },
   children: { read: ['coordinator', 'supervisor'] },

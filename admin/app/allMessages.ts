@@ -6,6 +6,7 @@ import { auditEventMessages } from '../auditEvents/auditEventMessages.ts';
 import { blueCardMessages } from '../blueCards/blueCardMessages.ts';
 import { childMessages } from '../children/childMessages.ts';
 import { conflictMessages } from '../conflicts/conflictMessages.ts';
+import { documentMessages } from '../documents/documentMessages.ts';
 import { emergencyAccessMessages } from '../emergencyAccesses/emergencyAccessMessages.ts';
 import { entryReviewMessages } from '../entryReviews/entryReviewMessages.ts';
 import { familyMessages } from '../families/familyMessages.ts';
@@ -23,7 +24,9 @@ import { sealMessages } from '../seals/sealMessages.ts';
 import { sessionMessages } from '../sessions/sessionMessages.ts';
 import { staffMessages } from '../staff/staffMessages.ts';
 import { substitutionMessages } from '../substitutions/substitutionMessages.ts';
+import { surroundingsMessages } from '../surroundings/surroundingsMessages.ts';
 import { teamMessages } from '../team/teamMessages.ts';
+import { timelineMessages } from '../timeline/timelineMessages.ts';
 import { todayMessages } from '../today/todayMessages.ts';
 import { unitMessages } from '../units/unitMessages.ts';
 import { workCardMessages } from '../workCards/workCardMessages.ts';
@@ -35,6 +38,9 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   sessionMessages,
   todayMessages,
   familyMessages,
+  surroundingsMessages,
+  documentMessages,
+  timelineMessages,
   activityLogMessages,
   entryReviewMessages,
   fosterFamilyMessages,

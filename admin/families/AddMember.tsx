@@ -1,36 +1,68 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { CreateBase, DateInput, SelectInput, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import { AutocompleteInput, DateInput, ReferenceInput, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { warsawDay } from '#contract/calendar.ts';
-import { FamilyMemberInput, FamilyRole } from '#contract/families.ts';
-import { DialogForm } from '../plans/DialogForm.tsx';
+import { FamilyRole, familyMembers } from '#contract/families.ts';
+import type { Person } from '#contract/people.ts';
+import { dayInWords } from '../app/Day.tsx';
+import { Pick } from '../app/Pick.tsx';
+import { RowDialog } from '../surroundings/RowDialog.tsx';
 
+const ways = ['new', 'unborn', 'known'] as const;
+const roles = FamilyRole.options.map((id) => ({ id, name: `families.role.${id}` }));
+
+/** Somebody new, somebody not born yet, or somebody who is in the unit's files already. */
 export const AddMember = ({ familyId, onClose }: { familyId: string; onClose: () => void }) => {
   const translate = useTranslate();
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const added = () => {
-    notify('families.memberAdded', { type: 'success' });
-    refresh();
-    onClose();
-  };
-  const roles = FamilyRole.options.map((id) => ({ id, name: `families.role.${id}` }));
+  const [way, setWay] = useState<(typeof ways)[number]>('new');
+  const unborn = way === 'unborn';
 
   return (
-    <CreateBase resource="family-members" redirect={false} mutationOptions={{ onSuccess: added }}>
-      <DialogForm
-        title={translate('families.addMember')}
-        onClose={onClose}
-        record={{ familyId, joinedOn: warsawDay(new Date()) }}
-        resolver={zodResolver(FamilyMemberInput, undefined, { raw: true })}
-        alwaysEnable
+    <RowDialog
+      key={way}
+      resource={familyMembers}
+      title={translate('families.addMember')}
+      record={{
+        familyId,
+        joinedOn: warsawDay(new Date()),
+        ...(unborn && { role: 'child', givenName: translate('families.unbornName') }),
+      }}
+      onClose={onClose}
+    >
+      <Box
+        role="group"
+        aria-label={translate('families.whoIsIt')}
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}
       >
-        <SelectInput source="role" choices={roles} isRequired fullWidth />
-        <TextInput source="givenName" isRequired fullWidth autoComplete="off" />
-        <TextInput source="familyName" isRequired fullWidth autoComplete="off" />
-        <DateInput source="bornOn" fullWidth />
-        <TextInput source="phone" type="tel" fullWidth autoComplete="off" />
-        <DateInput source="joinedOn" isRequired fullWidth />
-      </DialogForm>
-    </CreateBase>
+        {ways.map((each) => (
+          <Pick key={each} picked={way === each} onClick={() => setWay(each)}>
+            {translate(`families.way.${each}`)}
+          </Pick>
+        ))}
+      </Box>
+      {way === 'known' ? (
+        <ReferenceInput source="personId" reference="people" sort={{ field: 'familyName', order: 'ASC' }}>
+          <AutocompleteInput
+            label="families.person"
+            optionText={nameAndBirth}
+            filterToQuery={(q: string) => ({ q })}
+            isRequired
+            fullWidth
+          />
+        </ReferenceInput>
+      ) : (
+        <>
+          <TextInput source="givenName" isRequired fullWidth autoComplete="off" />
+          <TextInput source="familyName" isRequired fullWidth autoComplete="off" />
+          {unborn ? <DateInput source="expectedOn" isRequired fullWidth /> : <DateInput source="bornOn" fullWidth />}
+          {!unborn && <TextInput source="phone" type="tel" fullWidth autoComplete="off" />}
+        </>
+      )}
+      {!unborn && <SelectInput source="role" choices={roles} isRequired fullWidth />}
+      <DateInput source="joinedOn" isRequired fullWidth />
+    </RowDialog>
   );
 };
+
+const nameAndBirth = ({ familyName, givenName, bornOn }: Person) =>
+  `${familyName} ${givenName}${bornOn ? `, ${dayInWords(bornOn)}` : ''}`;

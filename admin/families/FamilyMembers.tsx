@@ -7,6 +7,8 @@ import { dayInWords } from '../app/Day.tsx';
 import { NumbersOnDemand } from '../identifiers/NumbersOnDemand.tsx';
 import { AddMember } from './AddMember.tsx';
 import { CallButton } from './CallButton.tsx';
+import { ChangeMember } from './ChangeMember.tsx';
+import { CorrectPerson } from './CorrectPerson.tsx';
 import { WhereChildLives } from './WhereChildLives.tsx';
 
 export const FamilyMembers = ({ familyId }: { familyId: string }) => {
@@ -25,9 +27,11 @@ export const FamilyMembers = ({ familyId }: { familyId: string }) => {
       {data.length === 0 && <Typography>{translate('families.noMembers')}</Typography>}
       {data.length > 0 && (
         <Paper component="ul" variant="outlined" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-          {data.map((member) => (
-            <Member key={member.id} member={member} />
-          ))}
+          {[...data]
+            .sort((one, other) => Number(one.leftOn !== null) - Number(other.leftOn !== null))
+            .map((member) => (
+              <Member key={member.id} member={member} />
+            ))}
         </Paper>
       )}
       {mayAdd && (
@@ -47,11 +51,16 @@ export const FamilyMembers = ({ familyId }: { familyId: string }) => {
 
 const Member = ({ member }: { member: FamilyMember }) => {
   const translate = useTranslate();
-  const { personId, givenName, familyName, role, bornOn, phone, leftOn } = member;
+  const [open, setOpen] = useState<'change' | 'correct' | null>(null);
+  const { personId, givenName, familyName, role, bornOn, expectedOn, phone, leftOn, leftReason, can } = member;
+  const name = `${givenName} ${familyName}`;
+  const close = () => setOpen(null);
   const facts = [
     translate(`families.role.${role}`),
     bornOn && translate('families.bornOn', { day: dayInWords(bornOn) }),
+    !bornOn && expectedOn && translate('families.expectedOn', { day: dayInWords(expectedOn) }),
     leftOn && translate('families.left', { day: dayInWords(leftOn) }),
+    leftReason && translate(`families.leftReason.${leftReason}`),
   ].filter(Boolean);
   return (
     <Box
@@ -66,16 +75,34 @@ const Member = ({ member }: { member: FamilyMember }) => {
       }}
     >
       <Box sx={{ flex: '1 1 180px' }}>
-        <Typography sx={{ fontWeight: 600 }}>
-          {givenName} {familyName}
-        </Typography>
+        <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {facts.join(' · ')}
         </Typography>
         {role === 'child' && !leftOn && <WhereChildLives childId={personId} />}
       </Box>
       <CallButton phone={phone} />
-      <NumbersOnDemand personId={personId} name={`${givenName} ${familyName}`} />
+      <NumbersOnDemand personId={personId} name={name} />
+      {can.update && !leftOn && (
+        <>
+          <Button
+            aria-label={translate('families.correctPerson', { name })}
+            onClick={() => setOpen('correct')}
+            sx={{ minHeight: 44 }}
+          >
+            {translate('families.correct')}
+          </Button>
+          <Button
+            aria-label={translate('families.changeMember', { name })}
+            onClick={() => setOpen('change')}
+            sx={{ minHeight: 44 }}
+          >
+            {translate('families.leave')}
+          </Button>
+        </>
+      )}
+      {open === 'correct' && <CorrectPerson personId={personId} onClose={close} />}
+      {open === 'change' && <ChangeMember member={member} onClose={close} />}
     </Box>
   );
 };

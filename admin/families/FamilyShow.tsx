@@ -4,14 +4,18 @@ import { Title, useGetOne, useTranslate } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router-dom';
 import type { Family } from '#contract/families.ts';
 import { FileNotices } from '../access/FileNotices.tsx';
-import { Timeline } from '../activityLogs/Timeline.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { usePhone } from '../app/usePhone.ts';
 import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
 import { BlueCards } from '../blueCards/BlueCards.tsx';
 import { InterventionsOfFile } from '../interventions/InterventionsOfFile.tsx';
+import { FamilyDocuments } from '../documents/FamilyDocuments.tsx';
 import { OpenObligations } from '../obligations/OpenObligations.tsx';
 import { PlanOverview } from '../plans/PlanOverview.tsx';
+import { FamilyAddresses } from '../surroundings/FamilyAddresses.tsx';
+import { FamilyInstitutions } from '../surroundings/FamilyInstitutions.tsx';
+import { FamilyWarnings } from '../surroundings/FamilyWarnings.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
 import { FamilyHeader } from './FamilyHeader.tsx';
 import { FamilyMembers } from './FamilyMembers.tsx';
 
@@ -27,6 +31,7 @@ export const FamilyShow = () => {
     <Stack sx={{ gap: 2 }}>
       <Title title={family.name} />
       <FileNotices file={{ familyId: family.id }} openBy={family.openBy} workers={family.assistants} />
+      {onPhone && <FamilyWarnings familyId={family.id} readOnly />}
       <FamilyHeader family={family} />
       {onPhone ? <InTheHand familyId={family.id} /> : <AtTheDesk familyId={family.id} />}
     </Stack>
@@ -38,6 +43,8 @@ const parts: Record<string, (props: { familyId: string }) => ReactNode> = {
   due: ({ familyId }) => <OpenObligations familyId={familyId} />,
   plan: ({ familyId }) => <PlanOverview kind="familyWorkPlan" familyId={familyId} />,
   members: ({ familyId }) => <FamilyMembers familyId={familyId} />,
+  surroundings: ({ familyId }) => <Surroundings familyId={familyId} />,
+  documents: ({ familyId }) => <FamilyDocuments familyId={familyId} />,
   assessments: ({ familyId }) => <AssessmentHistory familyId={familyId} />,
   safety: ({ familyId }) => (
     <Stack sx={{ gap: 2 }}>
@@ -47,12 +54,34 @@ const parts: Record<string, (props: { familyId: string }) => ReactNode> = {
   ),
 };
 
+/** What is around them; on the phone the warnings stand above everything else, too. */
+const Surroundings = ({ familyId }: { familyId: string }) => {
+  const translate = useTranslate();
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <FamilyWarnings familyId={familyId} />
+      {[
+        { title: 'surroundings.addresses', Content: FamilyAddresses },
+        { title: 'surroundings.institutions', Content: FamilyInstitutions },
+      ].map(({ title, Content }) => (
+        <Box key={title} component="section" aria-label={translate(title)}>
+          <Typography component="h3" variant="h3" sx={{ fontSize: '1rem', fontWeight: 650, mb: 1 }}>
+            {translate(title)}
+          </Typography>
+          <Content familyId={familyId} />
+        </Box>
+      ))}
+    </Stack>
+  );
+};
+
 const AtTheDesk = ({ familyId }: { familyId: string }) => (
   <Box
     sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' } }}
   >
     <Stack sx={{ gap: 3 }}>
       {['due', 'plan', 'members', 'safety', 'assessments'].map((part) => (
+      {['due', 'members', 'surroundings', 'plan', 'documents', 'assessments'].map((part) => (
         <Part key={part} part={part} familyId={familyId} />
       ))}
     </Stack>

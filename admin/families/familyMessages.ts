@@ -1,4 +1,5 @@
 import type { families, familyMembers } from '#contract/families.ts';
+import type { people } from '#contract/people.ts';
 import type { Messages } from '../app/messages.ts';
 
 /** Families an assistant works with, and who belongs to them. */
@@ -25,6 +26,18 @@ export const familyMessages = {
           assistants: 'Asystent',
           children: 'Dzieci',
           openBy: 'Dlaczego otwarte',
+        },
+      },
+      people: {
+        name: 'Osoba |||| Osoby |||| Osób',
+        forcedCaseName: 'osobę',
+        fields: {
+          givenName: 'Imię',
+          familyName: 'Nazwisko',
+          bornOn: 'Data urodzenia',
+          expectedOn: 'Spodziewany termin porodu',
+          sex: 'Płeć',
+          phone: 'Telefon',
         },
       },
       'family-members': {
@@ -58,6 +71,20 @@ export const familyMessages = {
         grandparent: 'Babcia, dziadek',
         otherAdult: 'Inna osoba dorosła',
       },
+      leftReason: {
+        movedOut: 'Wyprowadzka',
+        placedInCare: 'Umieszczenie w pieczy zastępczej',
+        startedOwnLife: 'Usamodzielnienie',
+        died: 'Śmierć',
+        roleChanged: 'Zmiana roli w rodzinie',
+        recordedByMistake: 'Zapis przez pomyłkę',
+        other: 'Inny powód',
+      },
+      sex: { female: 'kobieta', male: 'mężczyzna' },
+      way: { new: 'Nowa osoba', unborn: 'Dziecko nienarodzone', known: 'Osoba z kartoteki' },
+      whoIsIt: 'Kogo dodajesz',
+      person: 'Szukaj po nazwisku',
+      unbornName: 'Dziecko',
       ending: {
         goalsReached: 'osiągnięto cele',
         familyStoppedCooperating: 'rodzina przestała współpracować',
@@ -100,6 +127,13 @@ export const familyMessages = {
       memberAdded: 'Dodano osobę.',
       bornOn: 'ur. %{day}',
       left: 'do %{day}',
+      expectedOn: 'spodziewane %{day}',
+      correct: 'Popraw dane',
+      correctPerson: 'Popraw dane: %{name}',
+      leave: 'Odejście lub zmiana roli',
+      changeMember: 'Odejście lub zmiana roli: %{name}',
+      surroundings: 'Otoczenie',
+      documents: 'Dokumenty',
       livesWith: 'Mieszka w rodzinie zastępczej:',
       livesHidden: 'Mieszka w rodzinie zastępczej. Adres chroniony.',
       hidden: 'adres chroniony',
@@ -127,6 +161,18 @@ export const familyMessages = {
           assistants: 'Assistant',
           children: 'Children',
           openBy: 'Why open',
+        },
+      },
+      people: {
+        name: 'Person |||| People',
+        forcedCaseName: 'person',
+        fields: {
+          givenName: 'Given name',
+          familyName: 'Family name',
+          bornOn: 'Date of birth',
+          expectedOn: 'Expected birth',
+          sex: 'Sex',
+          phone: 'Phone',
         },
       },
       'family-members': {
@@ -160,6 +206,20 @@ export const familyMessages = {
         grandparent: 'Grandparent',
         otherAdult: 'Other adult',
       },
+      leftReason: {
+        movedOut: 'Moved out',
+        placedInCare: 'Placed in foster care',
+        startedOwnLife: 'Started a life of their own',
+        died: 'Death',
+        roleChanged: 'Change of role in the family',
+        recordedByMistake: 'Recorded by mistake',
+        other: 'Another reason',
+      },
+      sex: { female: 'female', male: 'male' },
+      way: { new: 'Somebody new', unborn: 'Unborn child', known: 'Somebody on file' },
+      whoIsIt: 'Whom you add',
+      person: 'Search by name',
+      unbornName: 'Child',
       ending: {
         goalsReached: 'goals reached',
         familyStoppedCooperating: 'the family stopped cooperating',
@@ -202,9 +262,16 @@ export const familyMessages = {
       memberAdded: 'Person added.',
       bornOn: 'born %{day}',
       left: 'until %{day}',
+      expectedOn: 'expected %{day}',
+      correct: 'Correct',
+      correctPerson: 'Correct: %{name}',
+      leave: 'Leaving or change of role',
+      changeMember: 'Leaving or change of role: %{name}',
+      surroundings: 'Surroundings',
+      documents: 'Documents',
       livesWith: 'Lives in a foster family:',
       livesHidden: 'Lives in a foster family. The address is hidden.',
       hidden: 'address hidden',
     },
   },
-} satisfies Messages<typeof families | typeof familyMembers>;
+} satisfies Messages<typeof families | typeof familyMembers | typeof people>;
