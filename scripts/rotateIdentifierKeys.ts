@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openWorkerDatabase } from '#server/database.ts';
+import { reencryptContents } from '#server/documents/reencryptContents.ts';
 import { keyringOf } from '#server/identifiers/keyring.ts';
 import { reencrypt, rowsByGeneration } from '#server/identifiers/reencrypt.ts';
 import { runningEmbeddedPostgres } from '#server/platform/embeddedPostgres.ts';
 import { addIdentifierKey, secretsIn } from '#server/platform/secrets.ts';
 
 /*
- * A new key for numbers of documents, and every number under it, while people work. Stopped halfway it goes on when it is
+ * A new key for numbers of documents and what is in documents, and all of them under it, while people work. Stopped halfway it goes on when it is
  * run again. It ends with 1 when a number could not be read. With --key-only it stops after making the key, so that it
  * can be handed to processes that do not read this folder.
  */
@@ -37,13 +38,16 @@ async function rotate() {
   const { newest } = await newKey();
   if (asked['key-only']) return;
   await untilKnown(newest);
-  const { done, unreadable } = await reencrypt(database, keys(), (count) =>
-    say(`Przeszyfrowano: ${count}`, 'Re-encrypted so far'),
-  );
-  say(`Gotowe. Przeszyfrowano numerów: ${done}.`, 'Done.');
+  const numbers = await reencrypt(database, keys(), (count) => say(`Przeszyfrowano: ${count}`, 'Re-encrypted so far'));
+  say(`Gotowe. Przeszyfrowano numerów: ${numbers.done}.`, 'Done.');
+  const contents = await reencryptContents(database, keys());
+  say(`Przeszyfrowano dokumentów: ${contents.done}.`, 'Documents.');
+  const unreadable = [...numbers.unreadable, ...contents.unreadable];
   await tellOfOldKeys();
   if (unreadable.length === 0) return;
-  console.error(`Numery, których nie można odczytać: / Numbers that cannot be read:\n${unreadable.join('\n')}`);
+  console.error(
+    `Numery i dokumenty, których nie można odczytać: / Numbers and documents that cannot be read:\n${unreadable.join('\n')}`,
+  );
   process.exitCode = 1;
 }
 

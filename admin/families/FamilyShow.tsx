@@ -31,7 +31,7 @@ export const FamilyShow = () => {
     <Stack sx={{ gap: 2 }}>
       <Title title={family.name} />
       <FileNotices file={{ familyId: family.id }} openBy={family.openBy} workers={family.assistants} />
-      {onPhone && <FamilyWarnings familyId={family.id} readOnly />}
+      <FamilyWarnings familyId={family.id} readOnly />
       <FamilyHeader family={family} />
       {onPhone ? <InTheHand familyId={family.id} /> : <AtTheDesk familyId={family.id} />}
     </Stack>
@@ -54,7 +54,7 @@ const parts: Record<string, (props: { familyId: string }) => ReactNode> = {
   ),
 };
 
-/** What is around them; on the phone the warnings stand above everything else, too. */
+/** What is around them; warnings, which stand above everything else on the page, are looked after here. */
 const Surroundings = ({ familyId }: { familyId: string }) => {
   const translate = useTranslate();
   return (

@@ -6,6 +6,7 @@ import { demoAccounts, demoPassword } from './demoAccounts.ts';
 import { describeCity } from './describeCity.ts';
 import { describeGmina } from './describeGmina.ts';
 import { numbersOf } from './identifiers.ts';
+import { addSurroundings } from './surroundings.ts';
 import { insertTables } from './tables.ts';
 
 /** There is a unit already: sample data never mix with somebody's work. */
@@ -38,6 +39,7 @@ export async function seedDemoUnit(databaseUrl: string, today: string, keyring?:
         'INSERT INTO units (id, name, kind, letterhead, demo, created_at) VALUES ($1, $2, $3, $4, true, $5)',
         [id, name, kind, letterhead, since],
       );
+      addSurroundings(tables, day);
       if (keyring) tables.person_identifiers.push(...numbersOf(id, tables, keyring));
       await insertTables(client, id, tables);
     }

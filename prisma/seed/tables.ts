@@ -17,6 +17,8 @@ const tableNames = [
   'foster_families',
   'family_members',
   'family_endings',
+  'family_institutions',
+  'family_warnings',
   'foster_carers',
   'placements',
   'assignments',

@@ -1,7 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { as, givenUnit, prisma, visitTo } from '../support/given.ts';
+import { decryptContent } from '#server/documents/contentCipher.ts';
+import { reencryptContents } from '#server/documents/reencryptContents.ts';
+import { keyringOf } from '#server/identifiers/keyring.ts';
+import { rowsByGeneration } from '#server/identifiers/reencrypt.ts';
+import { secrets } from '../support/databases.ts';
+import { as, givenUnit, prisma, visitTo, workerDatabase } from '../support/given.ts';
+import { identifierKeys } from '../support/numbers.ts';
 
 const letter = { kind: 'letter', title: '../../etc/passwd', documentOn: '2026-11-20', mediaType: 'application/pdf' };
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj << /JavaScript (app.alert(1)) >> endobj\n%%EOF\n');
@@ -147,4 +154,20 @@ test('a cipher with one bit changed, or moved to another document, is never serv
     expect(answer.status).toBe(500);
     expect(Buffer.from(answer.body).includes('JavaScript')).toBe(false);
   }
+});
+
+test('a new key: every content is brought under it and stays readable', async () => {
+  const { add, upload, unitId } = await givenFamily();
+  const { id } = await add();
+  await upload(id, pdf);
+  const { newest } = identifierKeys();
+  const next = keyringOf(new Map([...secrets.identifierKeys(), [newest + 1, randomBytes(32)]]));
+  // This unit alone: other tests go on with the key there was.
+  const ofUnit = { ...workerDatabase, units: async () => [unitId] };
+  expect(await rowsByGeneration(ofUnit)).toEqual(new Map([[newest, 1]]));
+  expect(await reencryptContents(ofUnit, next)).toEqual({ done: 1, unreadable: [] });
+  expect(await reencryptContents(ofUnit, next)).toEqual({ done: 0, unreadable: [] });
+  const row = await prisma.documentContent.findFirstOrThrow({ where: { documentId: id } });
+  expect(row.keyGeneration).toBe(newest + 1);
+  expect(decryptContent(next, row, row)).toEqual(pdf);
 });
