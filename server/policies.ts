@@ -36,8 +36,8 @@ import { programmeYearPolicy, reportRunPolicy } from './programme/programmePolic
 import { sealPolicy } from './seals/sealPolicy.ts';
 import { employmentPolicy, staffPolicy, staffRolePolicy, unitPolicy } from './staff/staffPolicy.ts';
 import { substitutionPolicy } from './substitutions/substitutionPolicy.ts';
-import { workCardStepPolicy, workHoursPolicy } from './workCards/workCardPolicy.ts';
 import { aroundFamilyPolicy, familyWarningPolicy } from './surroundings/surroundingsPolicy.ts';
+import { workCardStepPolicy, workHoursPolicy } from './workCards/workCardPolicy.ts';
 
 /** Every table has a policy: a new model does not compile until it is listed here. */
 export const policies = {

@@ -5,6 +5,7 @@ import type { ActivityLog } from '#contract/activityLogs.ts';
 import { hoursInWords } from '../app/Hours.tsx';
 import { Instant } from '../app/Instant.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
+import { FamilyDocuments } from '../documents/FamilyDocuments.tsx';
 import { EntryReviews } from '../entryReviews/EntryReviews.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
@@ -50,6 +51,14 @@ export const ActivityLogShow = () => {
         >
           {translate(freelyEditable ? 'visits.freely' : 'visits.withReason')}
         </Alert>
+      )}
+      {log.familyId && (
+        <Box component="section" aria-label={translate('families.documents')}>
+          <Typography component="h2" variant="h2" sx={{ mb: 1 }}>
+            {translate('families.documents')}
+          </Typography>
+          <FamilyDocuments familyId={log.familyId} activityLogId={log.id} />
+        </Box>
       )}
       {corrections > 0 && <EarlierTexts log={log} />}
     </Stack>

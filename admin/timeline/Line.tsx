@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ActivityLog } from '#contract/activityLogs.ts';
 import type { TimelineLine } from '#contract/timeline.ts';
+import { useOutcomeInWords } from '../activityLogs/kinds.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { hoursInWords } from '../app/Hours.tsx';
 import { useFormsOfSupport } from '../plans/formsOfSupport.ts';
@@ -56,24 +57,29 @@ export const Line = ({ line }: { line: TimelineLine }) => {
   );
 };
 
-type Facts = Pick<ActivityLog, 'kind' | 'outcome' | 'minutes' | 'formsOfSupport' | 'noteToFollow'>;
+type Facts = Pick<ActivityLog, 'kind' | 'outcome' | 'minutes' | 'institution' | 'formsOfSupport' | 'noteToFollow'>;
 
 const Contact = ({ facts: { kind, outcome, noteToFollow } }: { facts: Facts }) => {
   const translate = useTranslate();
+  const outcomeInWords = useOutcomeInWords();
   return (
     <>
       <Typography component="span">{translate(`visits.kind.${kind}`)}</Typography>
       {outcome !== 'tookPlace' && (
-        <Chip size="small" variant="outlined" color="warning" label={translate(`visits.outcome.${outcome}`)} />
+        <Chip size="small" variant="outlined" color="warning" label={outcomeInWords(kind, outcome)} />
       )}
       {noteToFollow && <Chip size="small" color="warning" label={translate('visits.noteMissing')} />}
     </>
   );
 };
 
-const Support = ({ facts: { outcome, minutes, formsOfSupport } }: { facts: Facts }) => {
+const Support = ({ facts: { outcome, minutes, institution, formsOfSupport } }: { facts: Facts }) => {
   const { nameOf } = useFormsOfSupport();
-  const facts = [outcome === 'tookPlace' && minutes && hoursInWords(minutes), ...formsOfSupport.map(nameOf)];
+  const facts = [
+    institution,
+    outcome === 'tookPlace' && minutes && hoursInWords(minutes),
+    ...formsOfSupport.map(nameOf),
+  ];
   const said = facts.filter(Boolean).join(' · ');
   return (
     said && (
