@@ -8,8 +8,8 @@ import { Unavailable } from '../app/Unavailable.tsx';
 import { usePhone } from '../app/usePhone.ts';
 import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
 import { BlueCards } from '../blueCards/BlueCards.tsx';
-import { InterventionsOfFile } from '../interventions/InterventionsOfFile.tsx';
 import { FamilyDocuments } from '../documents/FamilyDocuments.tsx';
+import { InterventionsOfFile } from '../interventions/InterventionsOfFile.tsx';
 import { OpenObligations } from '../obligations/OpenObligations.tsx';
 import { PlanOverview } from '../plans/PlanOverview.tsx';
 import { FamilyAddresses } from '../surroundings/FamilyAddresses.tsx';
@@ -80,8 +80,7 @@ const AtTheDesk = ({ familyId }: { familyId: string }) => (
     sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' } }}
   >
     <Stack sx={{ gap: 3 }}>
-      {['due', 'plan', 'members', 'safety', 'assessments'].map((part) => (
-      {['due', 'members', 'surroundings', 'plan', 'documents', 'assessments'].map((part) => (
+      {['due', 'members', 'surroundings', 'safety', 'plan', 'documents', 'assessments'].map((part) => (
         <Part key={part} part={part} familyId={familyId} />
       ))}
     </Stack>

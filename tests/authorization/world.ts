@@ -160,6 +160,8 @@ async function rowsOf(
       noticedAt: day('2026-11-01'),
       recordedAt: day('2026-11-01'),
       recordedById: author.id,
+    },
+  });
   const around = { unitId, familyId: family.id };
   const document = await prisma.document.create({
     data: {
