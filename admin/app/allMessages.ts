@@ -13,6 +13,7 @@ import { formOfSupportMessages } from '../formsOfSupport/formOfSupportMessages.t
 import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts';
 import { handOverMessages } from '../handOvers/handOverMessages.ts';
 import { identifierMessages } from '../identifiers/identifierMessages.ts';
+import { intakeMessages } from '../intakes/intakeMessages.ts';
 import { interventionMessages } from '../interventions/interventionMessages.ts';
 import { obligationMessages } from '../obligations/obligationMessages.ts';
 import { planMessages } from '../plans/planMessages.ts';
@@ -35,6 +36,7 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   sessionMessages,
   todayMessages,
   familyMessages,
+  intakeMessages,
   activityLogMessages,
   entryReviewMessages,
   fosterFamilyMessages,
