@@ -14,6 +14,7 @@ import { formsOfSupport } from './formsOfSupport.ts';
 import { fosterFamilies } from './fosterFamilies.ts';
 import { answerHandOverEndpoint, handOverPreviewEndpoint, handOvers, proposeHandOversEndpoint } from './handOvers.ts';
 import { identifiersEndpoint, recordIdentifierEndpoint, revealEndpoint, searchByPeselEndpoint } from './identifiers.ts';
+import { duplicatesEndpoint, intakeStepEndpoint, intakes } from './intakes.ts';
 import { blueCards, interventionSteps, interventions } from './interventions.ts';
 import { obligations } from './obligations.ts';
 import { people } from './people.ts';
@@ -73,6 +74,7 @@ export const resources = [
   helpPlans,
   interventions,
   interventionSteps,
+  intakes,
   obligations,
   people,
   placements,
@@ -107,6 +109,8 @@ export const endpoints: readonly Endpoint[] = [
   recordIdentifierEndpoint,
   revealEndpoint,
   searchByPeselEndpoint,
+  intakeStepEndpoint,
+  duplicatesEndpoint,
   planDecisionEndpoint,
   planDocumentEndpoint,
   planReadinessEndpoint,

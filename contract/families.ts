@@ -20,6 +20,20 @@ export const LeftReason = z.enum([
 /** The four reasons for which work with a family ends, as the half-year report counts them. */
 export const EndingReason = z.enum(['goalsReached', 'familyStoppedCooperating', 'noEffects', 'changeOfMethod']);
 
+/** Where a family stands, derived from its facts (`server/families/familyStatus.ts`), the first that is true. */
+export const FamilyStatus = z.enum([
+  'ended',
+  'refusedAssignment',
+  'refusedAssistance',
+  'inProgress',
+  'planning',
+  'assigned',
+  'awaitingAssignment',
+  'interviewPending',
+  'awaitingDecision',
+]);
+export type FamilyStatus = z.infer<typeof FamilyStatus>;
+
 const name = z.string().trim().min(1).max(120);
 
 export const FamilyInput = z.strictObject({
@@ -49,6 +63,7 @@ export const Family = z.object({
   /** The day work ended; null while it goes on. */
   endedOn: LocalDate.nullable(),
   endingReason: EndingReason.nullable(),
+  status: FamilyStatus,
   /** Staff assigned today, by name, for the list. */
   assistants: z.array(z.string()),
   children: z.int(),
@@ -70,6 +85,7 @@ export const families = resource({
     q: z.string().trim().min(1).max(100),
     open: z.stringbool(),
     intakeRoute: IntakeRoute,
+    status: FamilyStatus,
     /** Today's assistant. */
     assistantId: z.uuid(),
     unassigned: z.stringbool(),

@@ -19,6 +19,7 @@ import { fosterFamilyRoutes } from './fosterFamilies/fosterFamilyRoutes.ts';
 import { handOverRoutes } from './handOvers/handOverRoutes.ts';
 import { identifierRoutes } from './identifiers/identifierRoutes.ts';
 import type { Keyring } from './identifiers/keyring.ts';
+import { intakeRoutes } from './intakes/intakeRoutes.ts';
 import { interventionRoutes } from './interventions/interventionRoutes.ts';
 import { obligationRoutes } from './obligations/obligationRoutes.ts';
 import { personRoutes } from './people/personRoutes.ts';
@@ -94,6 +95,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...handOverRoutes,
   ...identifierRoutes(surroundings.identifierKeys),
   ...interventionRoutes,
+  ...intakeRoutes(surroundings.identifierKeys),
   ...obligationRoutes,
   ...personRoutes,
   ...planRecordRoutes,

@@ -13,6 +13,7 @@ import { formOfSupportPolicy } from './formsOfSupport/formOfSupportPolicy.ts';
 import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFamilyPolicy.ts';
 import { handOverPolicy } from './handOvers/handOverPolicy.ts';
 import { identifierPolicy } from './identifiers/identifierPolicy.ts';
+import { intakePolicy } from './intakes/intakePolicy.ts';
 import {
   interventionChildPolicy,
   interventionPolicy,
@@ -69,6 +70,7 @@ export const policies = {
   Intervention: interventionPolicy,
   InterventionChild: interventionChildPolicy,
   InterventionStep: interventionStepPolicy,
+  Intake: intakePolicy,
   KeptAnswer: keptAnswerPolicy,
   Notification: notificationPolicy,
   Obligation: obligationPolicy,

@@ -14,6 +14,7 @@ import { formOfSupportMessages } from '../formsOfSupport/formOfSupportMessages.t
 import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts';
 import { handOverMessages } from '../handOvers/handOverMessages.ts';
 import { identifierMessages } from '../identifiers/identifierMessages.ts';
+import { intakeMessages } from '../intakes/intakeMessages.ts';
 import { interventionMessages } from '../interventions/interventionMessages.ts';
 import { obligationMessages } from '../obligations/obligationMessages.ts';
 import { planMessages } from '../plans/planMessages.ts';
@@ -41,6 +42,7 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   surroundingsMessages,
   documentMessages,
   timelineMessages,
+  intakeMessages,
   activityLogMessages,
   entryReviewMessages,
   fosterFamilyMessages,

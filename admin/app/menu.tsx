@@ -14,6 +14,7 @@ import TeamIcon from '@mui/icons-material/GroupsOutlined';
 import FosterIcon from '@mui/icons-material/HolidayVillageOutlined';
 import EmergencyIcon from '@mui/icons-material/LockOpenOutlined';
 import HandOverIcon from '@mui/icons-material/MoveDownOutlined';
+import IntakesIcon from '@mui/icons-material/MoveToInboxOutlined';
 import LogIcon from '@mui/icons-material/PolicyOutlined';
 import DangerIcon from '@mui/icons-material/ReportProblemOutlined';
 import PlansIcon from '@mui/icons-material/RouteOutlined';
@@ -45,6 +46,7 @@ const menu: readonly MenuItem[] = [
     roles: ['assistant', 'supervisor'],
     atHand: ['assistant', 'supervisor'],
   },
+  { path: '/intakes', label: 'intakes', Icon: IntakesIcon, roles: ['supervisor'] },
   {
     path: '/foster-families',
     label: 'fosterFamilies',

@@ -9,6 +9,7 @@ const screen = <Module, Name extends keyof Module>(load: () => Promise<Module>, 
 const sessions = () => import('../sessions/index.tsx');
 const today = () => import('../today/index.tsx');
 const families = () => import('../families/index.tsx');
+const intakes = () => import('../intakes/index.tsx');
 const activityLogs = () => import('../activityLogs/index.tsx');
 const fosterFamilies = () => import('../fosterFamilies/index.tsx');
 const children = () => import('../children/index.tsx');
@@ -60,10 +61,10 @@ export const screens = (
       name="families"
       list={screen(families, 'FamilyList')}
       show={screen(families, 'FamilyShow')}
-      create={screen(families, 'FamilyCreate')}
       edit={screen(families, 'FamilyEdit')}
       recordRepresentation="name"
     />
+    <Resource name="intakes" list={screen(intakes, 'IntakeList')} create={screen(intakes, 'IntakeCreate')} />
     <Resource
       name="activity-logs"
       list={screen(programme, 'ActivityLogList')}

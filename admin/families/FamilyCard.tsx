@@ -6,12 +6,13 @@ import { OpenByChip } from '../access/OpenByChip.tsx';
 import { dayInWords } from '../app/Day.tsx';
 import { NextDue } from '../obligations/NextDue.tsx';
 import { CallButton } from './CallButton.tsx';
+import { FamilyStatusChip } from './FamilyStatusChip.tsx';
 import { VisitButton } from './VisitButton.tsx';
 
 /** A family on the phone: where, when last, what is due, and the two things one does on the way. */
 export const FamilyCard = ({ family }: { family: Family }) => {
   const translate = useTranslate();
-  const { id, name, street, city, phone, lastVisitOn, nextDueOn, endedOn, openBy } = family;
+  const { id, name, street, city, phone, lastVisitOn, nextDueOn, endedOn, openBy, status } = family;
   const label = (field: string) => translate(`resources.families.fields.${field}`);
   return (
     <Paper component="article" variant="outlined" sx={{ p: 2 }}>
@@ -29,7 +30,7 @@ export const FamilyCard = ({ family }: { family: Family }) => {
       >
         {name}
       </Typography>{' '}
-      <OpenByChip openBy={openBy} />
+      <OpenByChip openBy={openBy} /> <FamilyStatusChip status={status} />
       <Typography>
         {street}, {city}
       </Typography>

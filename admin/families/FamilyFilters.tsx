@@ -2,7 +2,7 @@ import SearchIcon from '@mui/icons-material/Search';
 import { Box, Button, Chip, InputAdornment, MenuItem, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import { IntakeRoute } from '#contract/families.ts';
+import { FamilyStatus, IntakeRoute } from '#contract/families.ts';
 import { Pick } from '../app/Pick.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
 
@@ -22,7 +22,7 @@ export const FamilyFilters = () => {
   const translate = useTranslate();
   const role = useIdentity()?.role;
   const { filterValues, setFilters } = useListContext();
-  const { open, overdue, unassigned, intakeRoute } = filterValues;
+  const { open, overdue, unassigned, intakeRoute, status } = filterValues;
   const set = (part: object) => setFilters({ ...filterValues, ...part });
   const isOn = (value: unknown) => String(value) === 'true';
   const narrowed = fromReport.some((name) => filterValues[name]);
@@ -63,6 +63,21 @@ export const FamilyFilters = () => {
         {IntakeRoute.options.map((route) => (
           <MenuItem key={route} value={route}>
             {translate(`families.intakeRoute.${route}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        select
+        label={translate('resources.families.fields.status')}
+        value={status ?? ''}
+        onChange={(event) => set({ status: event.target.value || undefined })}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        sx={{ minWidth: 190 }}
+      >
+        <MenuItem value="">{translate('families.filter.anyStatus')}</MenuItem>
+        {FamilyStatus.options.map((each) => (
+          <MenuItem key={each} value={each}>
+            {translate(`families.status.${each}`)}
           </MenuItem>
         ))}
       </TextField>

@@ -11,6 +11,7 @@ import { usePhone } from '../app/usePhone.ts';
 import { DangerButton } from '../interventions/DangerButton.tsx';
 import { SealChip } from '../seals/SealChip.tsx';
 import { CallButton } from './CallButton.tsx';
+import { FamilyStatusChip } from './FamilyStatusChip.tsx';
 import { VisitButton } from './VisitButton.tsx';
 
 /** Where they live, how they came, who looks after them, and what one does most. */
@@ -32,7 +33,10 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
           })}
         </Alert>
       )}
-      <SealChip file={file} />
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mb: 1 }}>
+        {!endedOn && <FamilyStatusChip status={family.status} />}
+        <SealChip file={file} />
+      </Box>
       <Facts>
         <Fact label="street">
           {street}

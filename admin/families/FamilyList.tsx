@@ -37,7 +37,7 @@ const AddFamily = () => {
   const { canAccess } = useCanAccess({ resource: 'families', action: 'create' });
   if (!canAccess) return null;
   return (
-    <Button component={Link} to="/families/create" variant="contained" startIcon={<AddIcon />} sx={{ minHeight: 44 }}>
+    <Button component={Link} to="/intakes/create" variant="contained" startIcon={<AddIcon />} sx={{ minHeight: 44 }}>
       {translate('families.add')}
     </Button>
   );

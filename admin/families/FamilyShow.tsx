@@ -9,6 +9,7 @@ import { usePhone } from '../app/usePhone.ts';
 import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
 import { BlueCards } from '../blueCards/BlueCards.tsx';
 import { FamilyDocuments } from '../documents/FamilyDocuments.tsx';
+import { IntakeSection } from '../intakes/IntakeSection.tsx';
 import { InterventionsOfFile } from '../interventions/InterventionsOfFile.tsx';
 import { OpenObligations } from '../obligations/OpenObligations.tsx';
 import { PlanOverview } from '../plans/PlanOverview.tsx';
@@ -41,6 +42,7 @@ export const FamilyShow = () => {
 const parts: Record<string, (props: { familyId: string }) => ReactNode> = {
   timeline: ({ familyId }) => <Timeline familyId={familyId} />,
   due: ({ familyId }) => <OpenObligations familyId={familyId} />,
+  intake: ({ familyId }) => <IntakeSection familyId={familyId} />,
   plan: ({ familyId }) => <PlanOverview kind="familyWorkPlan" familyId={familyId} />,
   members: ({ familyId }) => <FamilyMembers familyId={familyId} />,
   surroundings: ({ familyId }) => <Surroundings familyId={familyId} />,
@@ -80,7 +82,7 @@ const AtTheDesk = ({ familyId }: { familyId: string }) => (
     sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' } }}
   >
     <Stack sx={{ gap: 3 }}>
-      {['due', 'members', 'surroundings', 'safety', 'plan', 'documents', 'assessments'].map((part) => (
+      {['due', 'intake', 'members', 'surroundings', 'safety', 'plan', 'documents', 'assessments'].map((part) => (
         <Part key={part} part={part} familyId={familyId} />
       ))}
     </Stack>

@@ -5,6 +5,7 @@ import type { Family } from '#contract/families.ts';
 import { OpenByChip } from '../access/OpenByChip.tsx';
 import { dayInWords } from '../app/Day.tsx';
 import { NextDue } from '../obligations/NextDue.tsx';
+import { FamilyStatusChip } from './FamilyStatusChip.tsx';
 import { NoFamilies } from './NoFamilies.tsx';
 
 export const FamilyTable = () => {
@@ -24,6 +25,11 @@ export const FamilyTable = () => {
           )}
         />
         <DataTable.Col<Family> source="signature" />
+        <DataTable.Col<Family>
+          source="status"
+          disableSort
+          render={({ status }) => <FamilyStatusChip status={status} />}
+        />
         <DataTable.Col<Family> source="street" disableSort render={({ street, city }) => `${street}, ${city}`} />
         <DataTable.NumberCol<Family> source="children" disableSort />
         <DataTable.Col<Family>

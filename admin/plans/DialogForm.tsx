@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { Form, type FormProps, SaveButton, useTranslate } from 'react-admin';
 import { usePhone } from '../app/usePhone.ts';
 
-type Props = Pick<FormProps, 'record' | 'resolver'> & {
+type Props = Pick<FormProps, 'record' | 'resolver' | 'onSubmit'> & {
   title: string;
   onClose: () => void;
   alwaysEnable?: boolean;

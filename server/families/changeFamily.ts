@@ -12,8 +12,9 @@ export async function takeOnFamily({ db, actor, today }: Command, input: Input) 
   return db.family.create({ data: { ...asColumns(input), unitId: actor.unitId } }).catch(asSignatureTaken);
 }
 
-export async function changeFamily({ db, today }: Command, { id, revision }: Family, input: Input) {
+export async function changeFamily({ db, today }: Command, { id, revision, intakeRoute }: Family, input: Input) {
   await refuseIfWrong(db, input, today, id);
+  if (input.intakeRoute !== intakeRoute) await refuseIfRouteSettled(db, id);
   return db.family
     .update({ where: { id, revision }, data: { ...asColumns(input), revision: revision + 1 } })
     .catch(asSignatureTaken);
@@ -30,6 +31,13 @@ async function refuseIfWrong(
     throw new Refusal('families.courtSignatureMissing', { field: 'courtSignature' });
   const same = await db.family.findFirst({ where: { signature, ...(id && { NOT: { id } }) } });
   if (same) throw new Refusal('families.signatureTaken', { field: 'signature' });
+}
+
+/** An intake's facts are of its route: once there are any, the family cannot have come by another. */
+async function refuseIfRouteSettled(db: Command['db'], familyId: string) {
+  const facts = ['interviewedOn', 'requestedOn', 'orderedOn', 'documentOn', 'inCareSince', 'decidedOn'] as const;
+  const settled = { familyId, OR: facts.map((fact) => ({ NOT: { [fact]: null } })) };
+  if (await db.intake.count({ where: settled })) throw new Refusal('families.routeSettled', { field: 'intakeRoute' });
 }
 
 const asColumns = ({ courtSignature, phone, ...rest }: Input) => ({

@@ -8,6 +8,7 @@ import { fields, type Sight, type Statement } from '../platform/sight.ts';
 import { columnOf } from '../platform/sqlCondition.ts';
 import type { PageAsked } from '../platform/statement.ts';
 import { coveredBetween, withoutEntriesBetween } from './familyIndicators.ts';
+import { statusColumn, withStatus } from './familyStatus.ts';
 
 type Filter = Partial<z.output<typeof families.filter>>;
 
@@ -25,7 +26,7 @@ export function familyList(sight: Sight, { filter, ids, sort, direction, skip, t
        ORDER BY ${order('f')} LIMIT ${sight.value(take)} OFFSET ${sight.value(skip)}),
     trace AS (${sight.trace('read', families.name, { from: 'page', ids: 'id', fileIds: 'id' })})`;
   return sight.asked(`WITH ${pages}, ${besideFamilies(sight, today)}
-    SELECT coalesce(json_agg(${asFamily(sight)} ORDER BY ${order('f')}), '[]')::text AS answer,
+    SELECT coalesce(json_agg(${asFamily(sight, today)} ORDER BY ${order('f')}), '[]')::text AS answer,
            coalesce(max(f.total), (SELECT count(*) FROM ${from})) AS total, max(f.revision) AS revision
       FROM page f ${joinedToFamily}`);
 }
@@ -55,10 +56,10 @@ export const joinedToFamily = `
   LEFT JOIN ending ON ending.family_id = f.id`;
 
 /** The contract's row of the family called `f`. */
-export const asFamily = (sight: Sight) => `json_build_object(
+export const asFamily = (sight: Sight, today: Date) => `json_build_object(
   ${fields('f', 'id', 'name', 'signature', 'intakeRoute', 'intakeOn', 'courtSignature', 'street', 'city', 'phone')},
   ${fields('f', 'lastVisitOn', 'nextDueOn', 'revision')},
-  'endedOn', ending.ended_on, 'endingReason', ending.reason,
+  'endedOn', ending.ended_on, 'endingReason', ending.reason, 'status', ${statusColumn(sight, 'f', today)},
   'assistants', coalesce(worker.names, '[]'), 'children', coalesce(child.children, 0),
   'openBy', CASE WHEN f.id <> ALL (${sight.value(sight.actor.open.families)}) THEN NULL WHEN worker.mine THEN 'assignment'
                  WHEN worker.stood_in_for THEN 'substitution' ELSE 'emergency' END,
@@ -69,6 +70,7 @@ function familiesWith(
   {
     open,
     intakeRoute,
+    status,
     assistantId,
     unassigned,
     overdue,
@@ -87,6 +89,7 @@ function familiesWith(
   const all: Prisma.FamilyWhereInput[] = [];
   if (open !== undefined) all.push(open ? { ending: null } : { ending: { isNot: null } });
   if (intakeRoute) all.push({ intakeRoute });
+  if (status) all.push(withStatus(status, today));
   if (assistantId) all.push({ assignments: { some: { staffId: assistantId, ...onDay(today) } } });
   if (unassigned !== undefined) {
     const assigned = { some: onDay(today) };

@@ -33,7 +33,7 @@ export function familyPage(sight: Sight, id: string, today: Date, now: Date): St
     shown AS (${shown.map((part) => `SELECT id FROM ${part}`).join(' UNION ALL ')}),
     trace AS (${sight.trace('read', `${families.name}/page`, { from: 'shown, page', ids: 'shown.id', fileIds: 'page.id' })})
     SELECT json_build_object(
-      'family', ${asFamily(sight)},
+      'family', ${asFamily(sight, today)},
       'members', (SELECT coalesce(json_agg(json_build_object(
          ${fields('m', 'id', 'familyId', 'personId', 'role', 'joinedOn', 'leftOn', 'leftReason')},
          ${fields('m', 'givenName', 'familyName', 'bornOn', 'expectedOn', 'phone', 'revision')},

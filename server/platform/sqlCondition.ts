@@ -118,6 +118,8 @@ const relations: { readonly [M in Model]?: Readonly<Record<string, Relation>> } 
     activityLogs: manyOf('ActivityLog', 'family_id'),
     assignments: manyOf('Assignment', 'family_id'),
     ending: manyOf('FamilyEnding', 'family_id'),
+    intakes: manyOf('Intake', 'family_id'),
+    plans: manyOf('HelpPlan', 'family_id'),
   },
   FamilyMember: { person: oneOf('Person', 'person_id') },
   FosterFamily: {
@@ -159,6 +161,7 @@ const tables: { readonly [M in Model]?: string } = {
   GoalMove: 'goal_moves',
   HelpPlan: 'help_plans',
   Obligation: 'obligations',
+  Intake: 'intakes',
   Person: 'people',
   Placement: 'placements',
   PlanActivity: 'plan_activities',

@@ -52,6 +52,7 @@ export async function givenWrites(only = /./): Promise<Write[]> {
   await prisma.staffRole.create({
     data: { unitId, staffId: assistant.id, role: 'supervisor', startedOn: day('2026-01-01') },
   });
+  const intake = async () => prisma.intake.findFirstOrThrow({ where: { familyId: (await mine()).id } });
   const draft = async (dates: object = {}) =>
     prisma.helpPlan.create({
       data: {
@@ -397,6 +398,28 @@ export async function givenWrites(only = /./): Promise<Write[]> {
       id: (await draft({ submittedOn: day('2026-03-02'), submittedById: assistant.id })).id,
       body: { decision: 'return', comment: 'Proszę dopisać termin.' },
     }),
+    'post /intakes': async () => ({
+      model: 'Intake',
+      who: supervisor,
+      body: {
+        family: { name: 'Nowa', signature: 'AR.nowy.2026', street: 'ul. Nowa 1', city: 'Przykładowo' },
+        receivedOn: '2026-11-20',
+        facts: { route: 'socialWorker', urgent: false },
+      },
+    }),
+    'put /intakes/:id': async () => ({
+      model: 'Intake',
+      who: supervisor,
+      id: (await intake()).id,
+      body: { facts: { route: 'socialWorker', urgent: true } },
+    }),
+    'post /intakes/:id/steps': async () => ({
+      model: 'Intake',
+      who: supervisor,
+      id: (await intake()).id,
+      body: { step: { kind: 'consent', consent: 'agreed', on: '2026-11-20', by: 'Matka dzieci' } },
+    }),
+    'post /intakes/duplicates': async () => ({ who: supervisor, body: { name: 'Nowa' } }),
     'post /plan-activities': async () => ({
       model: 'PlanActivity',
       who: assistant,

@@ -38,6 +38,7 @@ export const modelOf: Record<(typeof resources)[number]['name'], Prisma.ModelNam
   'help-plans': 'HelpPlan',
   'intervention-steps': 'InterventionStep',
   interventions: 'Intervention',
+  intakes: 'Intake',
   obligations: 'Obligation',
   people: 'Person',
   placements: 'Placement',
@@ -172,9 +173,7 @@ export async function askEverything(app: Express, world: World, { strict, about 
     const request = api[endpoint.method](`/api${endpoint.path.replace(':id', id)}`).buffer(true);
     // A revision that is nobody's: what may be changed is found to have changed, and stays as it is.
     const sent =
-      ['put', 'delete'].includes(endpoint.method) || /\/(decisions|withdrawal)$/.test(endpoint.path)
-        ? request.set('If-Match', '"99999"')
-        : request;
+      ['put', 'delete'].includes(endpoint.method) || isAct(endpoint) ? request.set('If-Match', '"99999"') : request;
     const content = body ?? (endpoint.method === 'put' || endpoint.method === 'post' ? changeOf(endpoint) : undefined);
     const answer = await (content ? sent.send(content) : sent);
     if (answer.status >= 500) findings.push(`${endpoint.method} ${endpoint.path} ${id}: ${answer.status}`);
@@ -185,6 +184,9 @@ export async function askEverything(app: Express, world: World, { strict, about 
   }
 }
 
+/** Acts on one row, in the version one has read. */
+const isAct = ({ path }: Pick<Endpoint, 'path'>) => /\/(decisions|withdrawal|steps)$/.test(path);
+
 const unique = /"requestId":"[^"]+"/;
 const named = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`;
 
@@ -192,6 +194,8 @@ function changeOf({ path, tag }: Pick<Endpoint, 'kind' | 'tag' | 'path'>) {
   if (tag === 'hand-overs' && path.endsWith('/decisions')) return { decision: 'accept' };
   if (path.endsWith('/decisions')) return { decision: 'submit' };
   if (path.endsWith('/withdrawal')) return { reason: 'Pomyłka' };
+  if (path.endsWith('/steps')) return { step: { kind: 'firstContact', on: '2026-11-20', socialWorkerPresent: true } };
+  if (path.endsWith('/duplicates')) return { name: 'Nowa' };
   if (path.endsWith('/reveal')) return { purpose: 'toCourt' };
   if (path.endsWith('/identifiers')) return { kind: 'pesel', number: '44051401358', replacesId: null };
   if (path.endsWith('/search')) return { pesel: '44051401359' };
@@ -204,10 +208,10 @@ async function mayOn(endpoint: Endpoint, model: Prisma.ModelName, actor: World['
   const update = await byPolicy(policies, model, 'update', actor, ids);
   return (id: string): number[] => {
     if (!read.has(id)) return [404];
-    if (endpoint.path.endsWith('/decisions')) return [412];
     if (endpoint.path.endsWith('/withdrawal')) return update.has(id) ? [412] : [403];
     // It has its content already; whoever did not record it is not let that far.
     if (endpoint.upload) return [409, 403];
+    if (isAct(endpoint)) return [412];
     // A number with a wrong check digit: whoever may write one is told so.
     if (endpoint.path.endsWith('/identifiers') && endpoint.method === 'post') return [422, 403];
     if (endpoint.kind === 'update') return update.has(id) ? [412, 403] : [403];

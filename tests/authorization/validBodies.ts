@@ -118,6 +118,12 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
   'forms-of-support': () => ({ code: 'nowaForma', programmeForm: 'socialActivity', namePl: 'Nowa', nameEn: 'New' }),
   'forms-of-support: change': () => ({ namePl: 'Inna', nameEn: 'Other', retiredOn: null }),
   'foster-families: change': () => ({ addressHidden: true }),
+  intakes: () => ({
+    family: { name: 'Nowa', signature: 'AR.nowy.2026', street: 'ul. Nowa 1', city: 'Przykładowo' },
+    receivedOn: '2026-11-20',
+    facts: { route: 'socialWorker', urgent: false },
+  }),
+  'intakes: change': () => ({ facts: { route: 'socialWorker', urgent: false } }),
   'help-plans': (row, me) =>
     me?.role === 'coordinator'
       ? { kind: 'childHelpPlan', childId: row.Person, mainGoal: 'Powrót do domu' }

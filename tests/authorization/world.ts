@@ -389,6 +389,7 @@ async function rowsOf(
     ).id,
     // None of these opens or closes anything now: they are rows to be read and changed.
     Substitution: (await unit.substitution(author, await unit.staff(worker.role), '2025-01-01', '2025-01-31')).id,
+    Intake: (await prisma.intake.findFirstOrThrow({ where: { familyId: family.id } })).id,
     EmergencyAccess: (await unit.emergency(author, file, new Date('2026-01-01T10:00:00Z'))).id,
     ConflictOfInterest: (
       await unit.conflict(author, file, { withdrawnAt: new Date('2026-02-01'), withdrawnById: supervisor.id })

@@ -1,0 +1,68 @@
+import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useGetList, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { Intake } from '#contract/intakes.ts';
+import { useIdentity } from '../app/useIdentity.ts';
+import { CompleteFacts } from './CompleteFacts.tsx';
+import { StepDialog } from './StepDialog.tsx';
+import { type Step, useSteps } from './useSteps.ts';
+
+/** How the family came and what has happened since: what is done, and the one thing to do next at each step. */
+export const IntakeSection = ({ familyId }: { familyId: string }) => {
+  const { data } = useGetList<Intake>('intakes', {
+    filter: { familyId },
+    sort: { field: 'receivedOn', order: 'DESC' },
+    pagination: { page: 1, perPage: 1 },
+  });
+  const intake = data?.[0];
+  return intake ? <Steps key={intake.id} intake={intake} /> : null;
+};
+
+const Steps = ({ intake }: { intake: Intake }) => {
+  const translate = useTranslate();
+  const supervisor = useIdentity()?.role === 'supervisor';
+  const steps = useSteps(intake, supervisor);
+  const [chosen, choose] = useState<Step['action'] | null>(null);
+  const close = () => choose(null);
+  return (
+    <Paper variant="outlined" sx={{ p: 2 }}>
+      {intake.route === 'court' && intake.consent === 'refused' && !intake.courtInformedOn && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate('intakes.courtToBeInformed')}
+        </Alert>
+      )}
+      <Stack component="ol" sx={{ gap: 1, m: 0, p: 0, listStyle: 'none' }}>
+        {steps.map(({ name, said, action }) => (
+          <Box
+            component="li"
+            key={name}
+            sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' }}
+          >
+            <Box sx={{ minWidth: 0, flex: '1 1 200px' }}>
+              <Typography sx={{ fontWeight: 600 }}>{translate(`intakes.step.${name}`)}</Typography>
+              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                {said || translate('intakes.notYet')}
+              </Typography>
+            </Box>
+            {action === 'assign' ? (
+              <Button component={Link} to={`/assignments/create?familyId=${intake.familyId}`} sx={{ minHeight: 44 }}>
+                {translate('intakes.act.assign')}
+              </Button>
+            ) : (
+              action && (
+                <Button onClick={() => choose(action)} sx={{ minHeight: 44 }}>
+                  {translate(`intakes.act.${action}`)}
+                </Button>
+              )
+            )}
+          </Box>
+        ))}
+      </Stack>
+      {chosen === 'facts' && <CompleteFacts intake={intake} onClose={close} />}
+      {chosen && chosen !== 'facts' && chosen !== 'assign' && (
+        <StepDialog intake={intake} kind={chosen} onClose={close} />
+      )}
+    </Paper>
+  );
+};

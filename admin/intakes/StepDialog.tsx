@@ -1,0 +1,104 @@
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  MenuItem,
+  Stack,
+  TextField,
+} from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { warsawDay } from '#contract/calendar.ts';
+import { FamilyConsent, type Intake, IntakeDecision, type IntakeStep } from '#contract/intakes.ts';
+import { callApi } from '../app/http.ts';
+import { usePhone } from '../app/usePhone.ts';
+import { useSaved } from '../plans/useSaved.ts';
+
+type Kind = IntakeStep['kind'];
+type Props = { intake: Intake; kind: Kind; onClose: () => void };
+
+/** One act about an intake; a refusal stays in the dialog, in the server's words. */
+export const StepDialog = ({ intake, kind, onClose }: Props) => {
+  const translate = useTranslate();
+  const titleId = useId();
+  const saved = useSaved(onClose, 'intakes.saved');
+  const [step, setStep] = useState<Record<string, string>>({ on: warsawDay(new Date()), ...first[kind] });
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () =>
+      callApi(`/intakes/${intake.id}/steps`, {
+        method: 'POST',
+        body: { step: asSent(kind, step) },
+        revision: intake.revision,
+      }),
+    onSuccess: saved,
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    mutate();
+  };
+  const input = (name: string) => ({
+    label: translate(`intakes.input.${name}`),
+    value: step[name] ?? '',
+    onChange: ({ target }: { target: { value: string } }) => setStep({ ...step, [name]: target.value }),
+    fullWidth: true,
+  });
+  const choice = (name: string, options: readonly string[]) => (
+    <TextField select {...input(name)}>
+      {options.map((option) => (
+        <MenuItem key={option} value={option}>
+          {translate(`intakes.${name}.${option}`)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={usePhone()} aria-labelledby={titleId}>
+      <form onSubmit={send}>
+        <DialogTitle id={titleId}>{translate(`intakes.act.${kind}`)}</DialogTitle>
+        <DialogContent>
+          <Stack sx={{ gap: 2, pt: 1 }}>
+            {kind === 'decision' && choice('decision', IntakeDecision.options)}
+            {kind === 'consent' && choice('consent', FamilyConsent.options)}
+            {kind === 'firstContact' && choice('socialWorkerPresent', ['true', 'false'])}
+            <TextField type="date" {...input('on')} required slotProps={{ inputLabel: { shrink: true } }} />
+            {kind === 'decision' && step.decision === 'refused' && (
+              <TextField {...input('reason')} required multiline minRows={2} />
+            )}
+            {kind === 'consent' && (
+              <>
+                <TextField {...input('by')} required />
+                <TextField {...input('note')} multiline minRows={2} />
+              </>
+            )}
+            {error && <Alert severity="error">{error.message}</Alert>}
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained" disabled={isPending}>
+            {translate('ra.action.save')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+};
+
+const first: Record<Kind, Record<string, string>> = {
+  decision: { decision: 'accepted' },
+  consent: { consent: 'agreed' },
+  firstContact: { socialWorkerPresent: 'true' },
+  courtInformed: {},
+};
+
+const asSent = (kind: Kind, { socialWorkerPresent, reason, ...rest }: Record<string, string>) => ({
+  kind,
+  ...rest,
+  ...(kind === 'firstContact' && { socialWorkerPresent: socialWorkerPresent === 'true' }),
+  ...(rest.decision === 'refused' && { reason }),
+});

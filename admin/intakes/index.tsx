@@ -1,0 +1,2 @@
+export { IntakeCreate } from './IntakeCreate.tsx';
+export { IntakeList } from './IntakeList.tsx';

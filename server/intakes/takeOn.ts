@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { IntakeFacts, IntakeInput, intakes } from '#contract/intakes.ts';
+import type { Intake } from '#prisma/client.ts';
+import { takeOnFamily } from '../families/changeFamily.ts';
+import { Refusal } from '../platform/errors.ts';
+import type { Command } from '../platform/routes.ts';
+import { refuseWrongFacts } from './factsOfRoute.ts';
+
+/**
+ * A family's file and its intake, with the facts of the route it came by, in one act. The intake's row is opened by the
+ * family's trigger.
+ * @throws Refusal as `takeOnFamily` and `refuseWrongFacts`
+ */
+export async function takeOn(command: Command, { family, receivedOn, facts }: z.output<typeof IntakeInput>) {
+  const { db, today } = command;
+  refuseWrongFacts(facts, today);
+  if (receivedOn > today) throw new Refusal('families.intakeInFuture', { field: 'receivedOn' });
+  const { id: familyId } = await takeOnFamily(command, {
+    ...family,
+    intakeRoute: facts.route,
+    intakeOn: receivedOn,
+    courtSignature: signatureOf(facts),
+  });
+  const { id } = await db.intake.findFirstOrThrow({ where: { familyId, closedOn: null } });
+  return db.intake.update({ where: { id }, data: asColumns(facts) });
+}
+
+/**
+ * Facts are completed and corrected while the intake is open; the route is what the family came by and does not change.
+ * @throws Refusal `intakes.closed`, `intakes.otherRoute`, and as `refuseWrongFacts`
+ */
+export async function changeFacts(
+  { db, actor, today }: Command,
+  { id, familyId, route, closedOn, revision }: Intake,
+  { facts }: z.output<(typeof intakes)['change']>,
+) {
+  if (actor.role !== 'supervisor') throw new Refusal('notAllowed');
+  if (closedOn) throw new Refusal('intakes.closed');
+  if (facts.route !== route) throw new Refusal('intakes.otherRoute', { field: 'facts.route' });
+  refuseWrongFacts(facts, today);
+  const changed = await db.intake.update({
+    where: { id, revision },
+    data: { ...asColumns(facts), revision: revision + 1 },
+  });
+  // The family's lists show the court's sign; it is the same in both.
+  if (facts.route === 'court')
+    await db.family.updateMany({
+      where: { id: familyId, NOT: { courtSignature: facts.courtSignature } },
+      data: { courtSignature: facts.courtSignature, revision: { increment: 1 } },
+    });
+  return changed;
+}
+
+const signatureOf = (facts: IntakeFacts) => (facts.route === 'court' ? facts.courtSignature : null);
+
+const asColumns = ({ route: _, ...facts }: IntakeFacts) => facts;
