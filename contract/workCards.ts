@@ -58,7 +58,7 @@ export const withdrawWorkHoursEndpoint = endpoint({
   path: '/work-hours/:id/withdrawal',
   tag: 'work-hours',
   summary: 'Take back a line of an accepted card (If-Match)',
-  body: z.strictObject({ reason }),
+  body: z.strictObject({ withdrawReason: reason }),
   answer: WorkHours,
 });
 

@@ -4,7 +4,6 @@ import { useTranslate } from 'react-admin';
 import type { WorkCard } from '#contract/workCards.ts';
 import { AddHours } from './AddHours.tsx';
 import { CardDecision } from './CardDecision.tsx';
-import { cardFile } from './workCardPaths.ts';
 
 /** What this reader may do with the card now. */
 export const CardActions = ({ card }: { card: WorkCard }) => {
@@ -15,7 +14,7 @@ export const CardActions = ({ card }: { card: WorkCard }) => {
       <AddHours card={card} />
       <Button
         component="a"
-        href={cardFile({ staffId, month })}
+        href={`/api/work-card/pdf?staffId=${staffId}&month=${month}`}
         variant="outlined"
         startIcon={<Paper />}
         sx={{ minHeight: 44 }}

@@ -13,8 +13,8 @@ export const WithdrawHours = ({ id, onClose }: Props) => {
   const onSuccess = useSaved(onClose, 'workCards.hours.withdrawn');
   const { data } = useGetOne<WorkHours>('work-hours', { id });
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (reason: string) =>
-      callApi(`/work-hours/${id}/withdrawal`, { method: 'POST', body: { reason }, revision: data?.revision }),
+    mutationFn: (withdrawReason: string) =>
+      callApi(`/work-hours/${id}/withdrawal`, { method: 'POST', body: { withdrawReason }, revision: data?.revision }),
     onSuccess,
   });
   return (

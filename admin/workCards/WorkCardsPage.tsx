@@ -13,7 +13,6 @@ import { OtherMonthsWaiting } from './OtherMonthsWaiting.tsx';
 import { StateFilter } from './StateFilter.tsx';
 import { useChosenCards } from './useChosenCards.ts';
 import { WorkCardsList } from './WorkCardsList.tsx';
-import { monthFile } from './workCardPaths.ts';
 
 /** Everyone's cards of a month: who has confirmed, what waits, and whether the hours are enough. */
 export const WorkCardsPage = () => {
@@ -41,7 +40,7 @@ export const WorkCardsPage = () => {
         <MonthChooser month={month} last={thisMonth} onChoose={(next) => choose({ month: next })} />
         <Button
           component="a"
-          href={monthFile(month)}
+          href={`/api/work-cards/xlsx?month=${month}`}
           variant="outlined"
           startIcon={<Download />}
           sx={{ minHeight: 44 }}

@@ -71,7 +71,13 @@ export function sqlCondition(
       `EXISTS (SELECT FROM ${instead[to] ?? tableOf(to)} ${there} WHERE ${there}.unit_id = ${alias}.unit_id AND ${there}.${other} = ${alias}.${own}
         AND ${sqlCondition(to, where, there, value, {}, instead)})`;
     if (wanted === null) return `NOT ${exists({})}`;
-    const { some, none, isNot, ...direct } = wanted as { some?: object; none?: object; isNot?: null };
+    const { some, none, isNot, every, ...direct } = wanted as {
+      some?: object;
+      none?: object;
+      isNot?: null;
+      every?: object;
+    };
+    if (every) throw new Error('every has no words in SQL here');
     if (some) return exists(some);
     if (none) return `NOT ${exists(none)}`;
     if (isNot === null) return exists({});

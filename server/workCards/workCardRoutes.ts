@@ -113,7 +113,7 @@ const withdrawal = route(withdrawWorkHoursEndpoint, async (command, { params, bo
   if (ifMatch === undefined) throw new Refusal('conditionMissing');
   const asShown = <Row extends object>(row: Row) => ({ ...row, can: { update: true, remove: true } });
   const withdrawn = await unlessChangedMeanwhile(line, ifMatch, {
-    change: () => withdrawWorkHours(command, line, body.reason),
+    change: () => withdrawWorkHours(command, line, body.withdrawReason),
     readAgain: find,
     show: async (row) => z.encode(withdrawWorkHoursEndpoint.answer, asShown(row)),
   });

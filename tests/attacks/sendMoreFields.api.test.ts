@@ -64,14 +64,14 @@ async function readMoreFields(target: Express) {
   const api = await as(me, target);
   const got: string[] = [];
   let read = 0;
-  for (const { path, answer, kind } of endpoints.filter(
+  for (const { path, answer } of endpoints.filter(
     (each) => each.method === 'get' && each.answer instanceof z.ZodType,
   )) {
     const query = path === '/programme-report' ? '?from=2026-01-01&until=2026-06-30' : '';
     const { status, body } = await api.get(`/api${path.replace(':id', rows.own!.Family!)}${query}`);
     if (status !== 200) continue;
     read++;
-    const row = kind === 'list' ? (answer as z.ZodArray<z.ZodObject>).element : (answer as z.ZodObject);
+    const row = (answer instanceof z.ZodArray ? answer.element : answer) as z.ZodObject;
     for (const each of [body].flat())
       for (const name of Object.keys(each)) if (!(name in row.shape)) got.push(`${path}: ${name}`);
   }

@@ -5,6 +5,7 @@ import { endpoints } from '#contract/api.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import type { Prisma } from '#prisma/client.ts';
 import { hashPassword } from '#server/sessions/passwords.ts';
+import { asKept, contentOf, hashOf } from '#server/workCards/cardContent.ts';
 import { day, givenUnit, noon, prisma, uuidv7, visitTo } from '../support/given.ts';
 import { givenPesel, peselNo } from '../support/numbers.ts';
 import { givenSession, givePassword, type SignedIn } from '../support/sessions.ts';
@@ -132,6 +133,49 @@ export async function givenWrites(only = /./): Promise<Write[]> {
         notesToFollow: 0,
       },
     });
+  const memberOf = async (familyId: string) => {
+    const { id: personId } = await unit.member(familyId);
+    return (await prisma.familyMember.findFirstOrThrow({ where: { familyId, personId } })).id;
+  };
+  const around = async () => ({ unitId, familyId: (await mine()).id });
+  const place = { street: 'ul. Nowa 1', city: 'Przykładowo', postalCode: '00-001', fromOn: '2026-11-01' };
+  const institution = {
+    kind: 'school' as const,
+    name: 'Szkoła nr 1',
+    contactName: 'pedagog',
+    phone: '600 100 203',
+    note: 'Dzwonić po ósmej.',
+    sinceOn: '2026-09-01',
+  };
+  const warning = { kind: 'dog' as const, note: 'Duży pies w ogrodzie.', reviewOn: '2027-03-01' };
+  const document = { kind: 'letter' as const, title: 'Pismo ze szkoły', documentOn: '2026-11-10' };
+  const hours = {
+    workedOn: '2026-11-19',
+    startedAt: '08:00',
+    endedAt: '10:00',
+    kind: 'documentation' as const,
+    words: 'Dokumentacja',
+  };
+  const ownHours = (on: string) =>
+    prisma.workHours.create({
+      data: { ...hours, unitId, staffId: assistant.id, workedOn: day(on), recordedAt: noon },
+    });
+  const empty = contentOf(day('2026-10-01'), ['assistant'], { entries: [], hours: [], contracts: [] });
+  const cardSteps = async (month: string, ...steps: ('confirm' | 'accept')[]) => {
+    for (const [n, step] of steps.entries())
+      await prisma.workCardStep.create({
+        data: {
+          unitId,
+          staffId: assistant.id,
+          month: day(month),
+          number: n + 1,
+          step,
+          takenById: step === 'accept' ? supervisor.id : assistant.id,
+          takenAt: noon,
+          ...(step === 'confirm' && { content: asKept(empty), contentHash: hashOf(empty) }),
+        },
+      });
+  };
   const { id: _, familyId: __, recordedAt: ___, ...correction } = visitTo('');
   const family = {
     name: 'Nowi Przykładowscy',
@@ -369,6 +413,111 @@ export async function givenWrites(only = /./): Promise<Write[]> {
         phone: '600 100 201',
       },
     }),
+    'put /family-members/:id': async () => ({
+      model: 'FamilyMember',
+      who: supervisor,
+      id: await memberOf((await mine()).id),
+      body: { leftOn: '2026-11-20', leftReason: 'movedOut' },
+    }),
+    'put /people/:id': async () => ({
+      model: 'Person',
+      who: supervisor,
+      id: (await unit.member((await mine()).id)).id,
+      body: { givenName: 'Inne', familyName: 'Dziecko', bornOn: '2018-05-05', phone: '600 100 202' },
+    }),
+    'post /family-addresses': async () => ({
+      model: 'FamilyAddress',
+      who: assistant,
+      body: { familyId: (await mine()).id, kind: 'correspondence', ...place },
+    }),
+    'put /family-addresses/:id': async () => ({
+      model: 'FamilyAddress',
+      who: assistant,
+      id: (
+        await prisma.familyAddress.create({
+          data: { ...(await around()), kind: 'correspondence', ...place, fromOn: day(place.fromOn) },
+        })
+      ).id,
+      body: { ...place, street: 'ul. Inna 2' },
+    }),
+    'post /family-institutions': async () => ({
+      model: 'FamilyInstitution',
+      who: assistant,
+      body: { familyId: (await mine()).id, ...institution },
+    }),
+    'put /family-institutions/:id': async () => ({
+      model: 'FamilyInstitution',
+      who: assistant,
+      id: (
+        await prisma.familyInstitution.create({
+          data: { ...(await around()), ...institution, sinceOn: day(institution.sinceOn) },
+        })
+      ).id,
+      body: { ...institution, name: 'Przedszkole nr 1' },
+    }),
+    'post /family-warnings': async () => ({
+      model: 'FamilyWarning',
+      who: assistant,
+      body: { familyId: (await mine()).id, ...warning },
+    }),
+    'put /family-warnings/:id': async () => ({
+      model: 'FamilyWarning',
+      who: assistant,
+      id: (
+        await prisma.familyWarning.create({
+          data: {
+            ...(await around()),
+            ...warning,
+            reviewOn: day(warning.reviewOn),
+            sinceOn: day('2026-11-01'),
+            recordedById: assistant.id,
+          },
+        })
+      ).id,
+      body: { ...warning, note: 'Pies jest na łańcuchu.' },
+    }),
+    'post /documents': async () => ({
+      model: 'Document',
+      who: assistant,
+      body: { familyId: (await mine()).id, mediaType: 'application/pdf', ...document },
+    }),
+    'put /documents/:id': async () => ({
+      model: 'Document',
+      who: assistant,
+      id: (
+        await prisma.document.create({
+          data: {
+            ...(await around()),
+            ...document,
+            documentOn: day(document.documentOn),
+            mediaType: 'application/pdf',
+            recordedById: assistant.id,
+            recordedAt: noon,
+          },
+        })
+      ).id,
+      body: { ...document, withdrawnReason: 'Dotyczy innej rodziny.' },
+    }),
+    'post /work-hours': async () => ({ model: 'WorkHours', who: assistant, body: hours }),
+    'put /work-hours/:id': async () => ({
+      model: 'WorkHours',
+      who: assistant,
+      id: (await ownHours('2026-11-19')).id,
+      body: { ...hours, words: 'Sprawozdanie' },
+    }),
+    'post /work-hours/:id/withdrawal': async () => {
+      const { id } = await ownHours('2026-09-10');
+      await cardSteps('2026-09-01', 'confirm', 'accept');
+      return { model: 'WorkHours', who: assistant, id, body: { withdrawReason: 'Wpisane pod złą datą.' } };
+    },
+    'post /work-card/decisions': async () => {
+      await cardSteps('2026-10-01', 'confirm');
+      return {
+        model: 'WorkCardStep',
+        who: assistant,
+        body: { staffId: assistant.id, month: '2026-10', decision: 'takeBack', comment: 'Poprawię godziny.' },
+      };
+    },
     'post /forms-of-support': async () => ({
       model: 'FormOfSupport',
       who: administrator,

@@ -193,7 +193,7 @@ const named = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method
 function changeOf({ path, tag }: Pick<Endpoint, 'kind' | 'tag' | 'path'>) {
   if (tag === 'hand-overs' && path.endsWith('/decisions')) return { decision: 'accept' };
   if (path.endsWith('/decisions')) return { decision: 'submit' };
-  if (path.endsWith('/withdrawal')) return { reason: 'Pomyłka' };
+  if (path.endsWith('/withdrawal')) return { withdrawReason: 'Pomyłka' };
   if (path.endsWith('/steps')) return { step: { kind: 'firstContact', on: '2026-11-20', socialWorkerPresent: true } };
   if (path.endsWith('/duplicates')) return { name: 'Nowa' };
   if (path.endsWith('/reveal')) return { purpose: 'toCourt' };
@@ -268,7 +268,9 @@ async function mayCreate(
     ['staffId', 'Staff'],
     ['absentId', 'Staff'],
   ];
-  if (!(policies[model] as Record<string, { create?: unknown }>)[actor.role]?.create && tag !== 'emergency-accesses')
+  // Taking in is making a family; its intake is opened by a trigger.
+  const made = tag === 'intakes' ? 'Family' : model;
+  if (!(policies[made] as Record<string, { create?: unknown }>)[actor.role]?.create && tag !== 'emergency-accesses')
     return false;
   for (const [field, parent] of parents) {
     const id = body[field];

@@ -101,6 +101,10 @@ test('the search through the database finds numbers that are there, however they
     'families',
     'families',
     'families',
+    // A trigger keeps where they live there, too.
+    'family_addresses',
+    'family_addresses',
+    'family_addresses',
     'people',
     'person_identifiers',
   ]);

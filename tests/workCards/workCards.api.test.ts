@@ -130,7 +130,7 @@ test('after acceptance nothing is refused in the field: what comes late or is co
   expect((await api.post('/api/work-hours').send(late)).body.code).toBe('workHours.reasonMissing');
   await api.post('/api/work-hours').send({ ...late, reason: 'Zapomniałam o zebraniu' });
   const withdraw = (body: object) => api.post(`/api/work-hours/${own.id}/withdrawal`).set('If-Match', '"1"').send(body);
-  expect((await withdraw({ reason: 'Zebranie odwołano' })).body).toMatchObject({ revision: 2 });
+  expect((await withdraw({ withdrawReason: 'Zebranie odwołano' })).body).toMatchObject({ revision: 2 });
 
   const card = await cardOf(head, assistant.id);
   expect(card).toMatchObject({ state: 'accepted', hash: accepted.hash, totals: accepted.totals });
@@ -251,8 +251,8 @@ test('own lines: believable, in an open month, one’s own', async () => {
     { words: 'Zespół', can: { update: false, remove: false } },
   ]);
   expect(
-    (await api.post(`/api/work-hours/${line.id}/withdrawal`).set('If-Match', '"1"').send({ reason: 'Pomyłka' })).body
-      .code,
+    (await api.post(`/api/work-hours/${line.id}/withdrawal`).set('If-Match', '"1"').send({ withdrawReason: 'Pomyłka' }))
+      .body.code,
   ).toBe('workHours.notAccepted');
   await confirm(api, await cardOf(api, assistant.id));
   for (const refused of [
