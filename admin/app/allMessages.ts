@@ -1,5 +1,6 @@
 import { accessMessages } from '../access/accessMessages.ts';
 import { activityLogMessages } from '../activityLogs/activityLogMessages.ts';
+import { approvalMessages } from '../approvals/approvalMessages.ts';
 import { assessmentMessages } from '../assessments/assessmentMessages.ts';
 import { assignmentMessages } from '../assignments/assignmentMessages.ts';
 import { auditEventMessages } from '../auditEvents/auditEventMessages.ts';
@@ -7,8 +8,10 @@ import { blueCardMessages } from '../blueCards/blueCardMessages.ts';
 import { childMessages } from '../children/childMessages.ts';
 import { conflictMessages } from '../conflicts/conflictMessages.ts';
 import { documentMessages } from '../documents/documentMessages.ts';
+import { deathMessages } from '../deaths/deathMessages.ts';
 import { emergencyAccessMessages } from '../emergencyAccesses/emergencyAccessMessages.ts';
 import { entryReviewMessages } from '../entryReviews/entryReviewMessages.ts';
+import { endingMessages } from '../endings/endingMessages.ts';
 import { familyMessages } from '../families/familyMessages.ts';
 import { formOfSupportMessages } from '../formsOfSupport/formOfSupportMessages.ts';
 import { fosterFamilyMessages } from '../fosterFamilies/fosterFamilyMessages.ts';
@@ -43,6 +46,9 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   documentMessages,
   timelineMessages,
   intakeMessages,
+  endingMessages,
+  deathMessages,
+  approvalMessages,
   activityLogMessages,
   entryReviewMessages,
   fosterFamilyMessages,
