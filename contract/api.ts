@@ -1,6 +1,4 @@
 import { activityLogCorrections, activityLogExportEndpoint, activityLogs, occasionEndpoint } from './activityLogs.ts';
-import { assessments } from './assessments.ts';
-import { activityLogCorrections, activityLogExportEndpoint, activityLogs } from './activityLogs.ts';
 import { assessmentDecisionEndpoint, assessments } from './assessments.ts';
 import { assignments } from './assignments.ts';
 import { auditEvents } from './auditEvents.ts';

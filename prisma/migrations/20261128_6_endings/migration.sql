@@ -179,6 +179,18 @@ END $$;
 CREATE TRIGGER end_monitoring_assignments AFTER UPDATE OF monitoring_ended_on ON family_endings
   FOR EACH ROW WHEN (NEW.monitoring_ended_on IS NOT NULL AND OLD.monitoring_ended_on IS NULL) EXECUTE FUNCTION end_monitoring_assignments();
 
+-- Whoever assigns, and by whichever way (a hand-over has its own): after the work ended a family is only watched over.
+CREATE FUNCTION watch_over_after_the_end() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  IF EXISTS (SELECT FROM public.family_endings e WHERE e.unit_id = NEW.unit_id AND e.family_id = NEW.family_id
+                AND e.reopened_on IS NULL AND e.ended_on < NEW.started_on) THEN
+    NEW.purpose := 'monitoring';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER watch_over_after_the_end BEFORE INSERT ON assignments FOR EACH ROW WHEN (NEW.family_id IS NOT NULL)
+  EXECUTE FUNCTION watch_over_after_the_end();
+
 -- A draft that the end of work closed is superseded like any other version, and stands in the way of no new one.
 DROP INDEX help_plans_unit_id_kind_coalesce_idx;
 CREATE UNIQUE INDEX help_plans_one_draft ON help_plans (unit_id, kind, coalesce(family_id, child_id)) WHERE approved_on IS NULL AND superseded_on IS NULL;
