@@ -4,8 +4,8 @@ import { assignments } from './assignments.ts';
 import { auditEvents } from './auditEvents.ts';
 import { children, placements } from './children.ts';
 import { conflictsOfInterest } from './conflicts.ts';
-import { documentContentEndpoint, documents, documentUploadEndpoint } from './documents.ts';
 import { deathDecisionEndpoint, deaths } from './deaths.ts';
+import { documentContentEndpoint, documents, documentUploadEndpoint } from './documents.ts';
 import { emergencyAccesses } from './emergencyAccesses.ts';
 import {
   endingProposalDecisionEndpoint,

@@ -8,11 +8,11 @@ import { Unavailable } from '../app/Unavailable.tsx';
 import { usePhone } from '../app/usePhone.ts';
 import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
 import { BlueCards } from '../blueCards/BlueCards.tsx';
+import { DeathNotice } from '../deaths/DeathNotice.tsx';
 import { FamilyDocuments } from '../documents/FamilyDocuments.tsx';
+import { EndingHistory } from '../endings/EndingHistory.tsx';
 import { IntakeSection } from '../intakes/IntakeSection.tsx';
 import { InterventionsOfFile } from '../interventions/InterventionsOfFile.tsx';
-import { DeathNotice } from '../deaths/DeathNotice.tsx';
-import { EndingHistory } from '../endings/EndingHistory.tsx';
 import { OpenObligations } from '../obligations/OpenObligations.tsx';
 import { PlanOverview } from '../plans/PlanOverview.tsx';
 import { FamilyAddresses } from '../surroundings/FamilyAddresses.tsx';
@@ -86,9 +86,11 @@ const AtTheDesk = ({ familyId }: { familyId: string }) => (
     sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' } }}
   >
     <Stack sx={{ gap: 3 }}>
-      {['due', 'intake', 'members', 'surroundings', 'safety', 'plan', 'documents', 'assessments', 'ending'].map((part) => (
-        <Part key={part} part={part} familyId={familyId} />
-      ))}
+      {['due', 'intake', 'members', 'surroundings', 'safety', 'plan', 'documents', 'assessments', 'ending'].map(
+        (part) => (
+          <Part key={part} part={part} familyId={familyId} />
+        ),
+      )}
     </Stack>
     <Part part="timeline" familyId={familyId} />
   </Box>

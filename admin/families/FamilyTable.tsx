@@ -1,4 +1,4 @@
-import { Box, Chip, Paper } from '@mui/material';
+import { Box, Paper } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Family } from '#contract/families.ts';
@@ -15,19 +15,12 @@ export const FamilyTable = () => {
       <DataTable<Family> bulkActionButtons={false} rowClick={false} empty={<NoFamilies />}>
         <DataTable.Col<Family>
           source="name"
-          render={({ id, name, openBy, endedOn, monitoringUntil }) => (
+          render={({ id, name, openBy }) => (
             <>
               <Box component={Link} to={`/families/${id}/show`} sx={{ color: 'primary.main', fontWeight: 600 }}>
                 {name}
               </Box>{' '}
-              <OpenByChip openBy={openBy} />{' '}
-              {endedOn && (
-                <Chip
-                  size="small"
-                  variant="outlined"
-                  label={translate(monitoringUntil ? 'families.filter.monitored' : 'families.filter.ended')}
-                />
-              )}
+              <OpenByChip openBy={openBy} />
             </>
           )}
         />

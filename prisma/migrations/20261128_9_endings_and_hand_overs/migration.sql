@@ -1,5 +1,5 @@
--- What a hand-over and a late visit know of endings: one that was reopened is history, a family in monitoring is handed
--- over to be watched over, and is none of the fifteen.
+-- What hand-overs, late visits and intakes know of endings: one that was reopened is history, a family in monitoring is handed
+-- over to be watched over and is none of the fifteen, an intake lasts as long as the work it began.
 
 SET LOCAL ROLE piecza_owner;
 
@@ -62,3 +62,21 @@ CREATE OR REPLACE FUNCTION wall.late_entry_facts(file uuid, held_on date) RETURN
     'activities', ARRAY(SELECT a.id FROM public.plan_activities a JOIN public.plan_goals g ON g.id = a.goal_id WHERE g.plan_id IN (SELECT id FROM plans)))
    WHERE wall.was_open(file, held_on)
 $$;
+
+-- An ending closes the intake that began the work; work begun again is an intake of its own, accepted by who decided it.
+CREATE FUNCTION intake_follows_ending() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    UPDATE public.intakes SET closed_on = greatest(received_on, NEW.ended_on), revision = revision + 1
+     WHERE unit_id = NEW.unit_id AND family_id = NEW.family_id AND closed_on IS NULL;
+  ELSE
+    INSERT INTO public.intakes (unit_id, family_id, route, received_on, court_signature, decision, decided_on, decided_by_id)
+    SELECT NEW.unit_id, NEW.family_id, NEW.reopening_route, NEW.reopened_on, f.court_signature, 'accepted', NEW.reopened_on, NEW.reopened_by_id
+      FROM public.families f WHERE f.unit_id = NEW.unit_id AND f.id = NEW.family_id
+       AND NOT EXISTS (SELECT FROM public.intakes i WHERE i.unit_id = NEW.unit_id AND i.family_id = NEW.family_id AND i.closed_on IS NULL);
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER intake_closed_by_ending AFTER INSERT ON family_endings FOR EACH ROW EXECUTE FUNCTION intake_follows_ending();
+CREATE TRIGGER intake_opened_by_reopening AFTER UPDATE OF reopened_on ON family_endings FOR EACH ROW
+  WHEN (NEW.reopened_on IS NOT NULL AND OLD.reopened_on IS NULL) EXECUTE FUNCTION intake_follows_ending();
