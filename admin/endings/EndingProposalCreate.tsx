@@ -9,6 +9,7 @@ import {
   SelectInput,
   SimpleForm,
   TextInput,
+  Title,
   Toolbar,
   useGetOne,
   useNotify,
@@ -48,6 +49,7 @@ export const EndingProposalCreate = () => {
 };
 
 const OfFamily = ({ familyId }: { familyId: string }) => {
+  const translate = useTranslate();
   const { data: family, error } = useGetOne<Family>('families', { id: familyId });
   const { data: readiness } = useApi({
     ...endingReadinessEndpoint,
@@ -58,6 +60,7 @@ const OfFamily = ({ familyId }: { familyId: string }) => {
   const blocked = readiness.ended || readiness.unratedGoals.length > 0 || readiness.waitingProposalId !== null;
   return (
     <Stack sx={{ gap: 2, my: 2 }}>
+      {blocked && <Title title={translate('endings.proposeOf', { name: family.name })} />}
       <WhatBlocksEnding family={family} readiness={readiness} />
       {!blocked && <ProposalForm family={family} readiness={readiness} />}
     </Stack>

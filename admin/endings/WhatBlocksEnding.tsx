@@ -22,7 +22,7 @@ export const WhatBlocksEnding = ({ family, readiness }: { family: Family; readin
           {translate('endings.rateFirst', { name: family.name, smart_count: unratedGoals.length })}
           <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5 }}>
             {unratedGoals.map(({ id, planId: of, title }) => (
-              <Box component="li" key={id} sx={{ py: 0.5, overflowWrap: 'anywhere' }}>
+              <Box component="li" key={id} sx={{ py: 1, overflowWrap: 'anywhere', '& a': { color: 'primary.main' } }}>
                 <Link to={`/help-plans/${of}/show`}>{title}</Link>
               </Box>
             ))}
