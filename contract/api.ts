@@ -1,11 +1,19 @@
 import { activityLogCorrections, activityLogExportEndpoint, activityLogs, occasionEndpoint } from './activityLogs.ts';
-import { assessments } from './assessments.ts';
+import { assessmentDecisionEndpoint, assessments } from './assessments.ts';
 import { assignments } from './assignments.ts';
 import { auditEvents } from './auditEvents.ts';
 import { children, placements } from './children.ts';
 import { conflictsOfInterest } from './conflicts.ts';
+import { deathDecisionEndpoint, deaths } from './deaths.ts';
 import { documentContentEndpoint, documents, documentUploadEndpoint } from './documents.ts';
 import { emergencyAccesses } from './emergencyAccesses.ts';
+import {
+  endingProposalDecisionEndpoint,
+  endingProposals,
+  endingReadinessEndpoint,
+  familyEndingDecisionEndpoint,
+  familyEndings,
+} from './endings.ts';
 import type { Endpoint } from './endpoint.ts';
 import { entryReviews, markReadEndpoint } from './entryReviews.ts';
 import { families, familyMembers } from './families.ts';
@@ -60,12 +68,15 @@ export const resources = [
   children,
   conflictsOfInterest,
   documents,
+  deaths,
   emergencyAccesses,
   employments,
   entryReviews,
+  endingProposals,
   families,
   familyAddresses,
   familyInstitutions,
+  familyEndings,
   familyMembers,
   familyWarnings,
   formsOfSupport,
@@ -101,6 +112,11 @@ export const endpoints: readonly Endpoint[] = [
   markReadEndpoint,
   documentContentEndpoint,
   documentUploadEndpoint,
+  assessmentDecisionEndpoint,
+  deathDecisionEndpoint,
+  endingProposalDecisionEndpoint,
+  endingReadinessEndpoint,
+  familyEndingDecisionEndpoint,
   familyPageEndpoint,
   proposeHandOversEndpoint,
   answerHandOverEndpoint,

@@ -5,9 +5,13 @@ import { changeable, resource } from './resource.ts';
 /** The most families an assistant, or foster families a coordinator, may have at one moment: art. 15 ust. 4 and art. 77 of the Act. */
 export const caseloadCeiling = 15;
 
+export const AssignmentPurpose = z.enum(['work', 'monitoring']);
+
 /** An assistant looks after a family, or a coordinator after a foster family, from one day to another. */
 export const Assignment = z.object({
   id: z.uuid(),
+  /** A family that is only watched over after the work is none of the 15. */
+  purpose: AssignmentPurpose,
   staffId: z.uuid(),
   staffName: z.string(),
   familyId: z.uuid().nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OpenBy } from './access.ts';
 import { LocalDate } from './calendar.ts';
+import { EndingGround, EndingReason } from './endingGrounds.ts';
 import { personName } from './people.ts';
 import { changeable, resource } from './resource.ts';
 
@@ -17,11 +18,10 @@ export const LeftReason = z.enum([
   'recordedByMistake',
   'other',
 ]);
-/** The four reasons for which work with a family ends, as the half-year report counts them. */
-export const EndingReason = z.enum(['goalsReached', 'familyStoppedCooperating', 'noEffects', 'changeOfMethod']);
 
 /** Where a family stands, derived from its facts (`server/families/familyStatus.ts`), the first that is true. */
 export const FamilyStatus = z.enum([
+  'monitoring',
   'ended',
   'refusedAssignment',
   'refusedAssistance',
@@ -62,7 +62,10 @@ export const Family = z.object({
   nextDueOn: LocalDate.nullable(),
   /** The day work ended; null while it goes on. */
   endedOn: LocalDate.nullable(),
-  endingReason: EndingReason.nullable(),
+  /** Why it ended, in the worker's words; null while it goes on. */
+  endingGround: EndingGround.nullable(),
+  /** While it is watched over after the work: until when that is planned. */
+  monitoringUntil: LocalDate.nullable(),
   status: FamilyStatus,
   /** Staff assigned today, by name, for the list. */
   assistants: z.array(z.string()),
@@ -84,6 +87,8 @@ export const families = resource({
   filter: z.object({
     q: z.string().trim().min(1).max(100),
     open: z.stringbool(),
+    /** Watched over after the work. */
+    monitored: z.stringbool(),
     intakeRoute: IntakeRoute,
     status: FamilyStatus,
     /** Today's assistant. */

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { LocalDate } from './calendar.ts';
 import { resource } from './resource.ts';
 
-export const ObligationRuleCode = z.enum(['familyAssessment', 'childAssessment', 'firstPlan', 'blueCard']);
+export const ObligationRuleCode = z.enum([
+  'familyAssessment',
+  'childAssessment',
+  'firstPlan',
+  'blueCard',
+  'monitoringEnd',
+]);
 /** Follows from the obligation's dates and today, never stored. */
 export const ObligationState = z.enum(['upcoming', 'dueSoon', 'overdue', 'met', 'metLate', 'missed', 'cancelled']);
 /** From this many days before the due date an obligation counts as due soon. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Role } from './actor.ts';
 import { LocalDate, Moment } from './calendar.ts';
+import { EndingReason } from './endingGrounds.ts';
 import { endpoint } from './endpoint.ts';
-import { EndingReason, IntakeRoute } from './families.ts';
+import { IntakeRoute } from './families.ts';
 import { ProgrammeForm } from './formsOfSupport.ts';
 import { Grosze } from './money.ts';
 import { changeable, resource } from './resource.ts';

@@ -10,6 +10,8 @@ export const TeamMember = z.object({
   role: Role,
   /** Families or foster families today, of at most 15. */
   caseload: z.int(),
+  /** Families watched over after the work; they are none of the 15. */
+  monitored: z.int(),
   overdue: z.int(),
   dueSoon: z.int(),
   /** Families without a visit that took place for 30 days or more. */
@@ -31,6 +33,8 @@ export const teamEndpoint = endpoint({
     unassignedFamilies: z.int(),
     unassignedFosterFamilies: z.int(),
     plansToApprove: z.int(),
+    assessmentsToApprove: z.int(),
+    endingsToApprove: z.int(),
     /** Files others opened in an emergency, which nobody has reviewed yet. */
     emergenciesToReview: z.int(),
     /** Entries of others that no supervisor has read as they stand. */

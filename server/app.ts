@@ -9,9 +9,11 @@ import { blueCardRoutes } from './blueCards/blueCardRoutes.ts';
 import { childRoutes } from './children/childRoutes.ts';
 import { conflictRoutes } from './conflicts/conflictRoutes.ts';
 import type { ApiDatabase } from './database.ts';
+import { deathRoutes } from './deaths/deathRoutes.ts';
 import { documentation } from './documentation/documentation.ts';
 import { documentRoutes } from './documents/documentRoutes.ts';
 import { emergencyAccessRoutes } from './emergencyAccesses/emergencyAccessRoutes.ts';
+import { endingRoutes } from './endings/endingRoutes.ts';
 import { entryReviewRoutes } from './entryReviews/entryReviewRoutes.ts';
 import { familyRoutes } from './families/familyRoutes.ts';
 import { formOfSupportRoutes } from './formsOfSupport/formOfSupportRoutes.ts';
@@ -87,8 +89,10 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...childRoutes,
   ...conflictRoutes,
   ...documentRoutes(surroundings.identifierKeys),
+  ...deathRoutes,
   ...emergencyAccessRoutes,
   ...entryReviewRoutes,
+  ...endingRoutes,
   ...familyRoutes,
   ...formOfSupportRoutes,
   ...fosterFamilyRoutes,

@@ -5,10 +5,12 @@ import { auditEventPolicy } from './auditEvents/auditEventPolicy.ts';
 import { blueCardPolicy } from './blueCards/blueCardPolicy.ts';
 import { placementPolicy } from './children/childPolicy.ts';
 import { conflictPolicy } from './conflicts/conflictPolicy.ts';
+import { deathPolicy } from './deaths/deathPolicy.ts';
 import { documentContentPolicy, documentPolicy } from './documents/documentPolicy.ts';
 import { emergencyAccessPolicy } from './emergencyAccesses/emergencyAccessPolicy.ts';
+import { endingProposalPolicy, familyEndingPolicy } from './endings/endingPolicy.ts';
 import { entryReviewPolicy } from './entryReviews/entryReviewPolicy.ts';
-import { familyEndingPolicy, familyMemberPolicy, familyPolicy } from './families/familyPolicy.ts';
+import { familyMemberPolicy, familyPolicy } from './families/familyPolicy.ts';
 import { formOfSupportPolicy } from './formsOfSupport/formOfSupportPolicy.ts';
 import { fosterCarerPolicy, fosterFamilyPolicy } from './fosterFamilies/fosterFamilyPolicy.ts';
 import { handOverPolicy } from './handOvers/handOverPolicy.ts';
@@ -49,10 +51,12 @@ export const policies = {
   AuditEvent: auditEventPolicy,
   BlueCard: blueCardPolicy,
   ConflictOfInterest: conflictPolicy,
+  Death: deathPolicy,
   EmergencyAccess: emergencyAccessPolicy,
   Delivery: deliveryPolicy,
   Document: documentPolicy,
   DocumentContent: documentContentPolicy,
+  EndingProposal: endingProposalPolicy,
   Employment: employmentPolicy,
   EntryReview: entryReviewPolicy,
   Family: familyPolicy,

@@ -39,7 +39,15 @@ const access: Record<string, Rights> = {
     create: ['assistant', 'coordinator'],
     edit: ['assistant', 'coordinator'],
   },
-  assessments: { read: ['assistant', 'coordinator', 'supervisor'], create: ['assistant', 'coordinator'] },
+  assessments: {
+    read: ['assistant', 'coordinator', 'supervisor'],
+    create: ['assistant', 'coordinator'],
+    edit: ['assistant'],
+  },
+  approvals: { read: ['supervisor'] },
+  deaths: { read: ['assistant', 'coordinator', 'supervisor'], create: ['assistant', 'coordinator', 'supervisor'] },
+  'ending-proposals': { read: ['assistant', 'supervisor'], create: ['assistant', 'supervisor'] },
+  'family-endings': { read: ['assistant', 'supervisor'] },
   obligations: { read: ['assistant', 'coordinator', 'supervisor'] },
   assignments: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
   'hand-overs': {

@@ -1,13 +1,16 @@
 import { accessMessages } from '../access/accessMessages.ts';
 import { activityLogMessages } from '../activityLogs/activityLogMessages.ts';
+import { approvalMessages } from '../approvals/approvalMessages.ts';
 import { assessmentMessages } from '../assessments/assessmentMessages.ts';
 import { assignmentMessages } from '../assignments/assignmentMessages.ts';
 import { auditEventMessages } from '../auditEvents/auditEventMessages.ts';
 import { blueCardMessages } from '../blueCards/blueCardMessages.ts';
 import { childMessages } from '../children/childMessages.ts';
 import { conflictMessages } from '../conflicts/conflictMessages.ts';
+import { deathMessages } from '../deaths/deathMessages.ts';
 import { documentMessages } from '../documents/documentMessages.ts';
 import { emergencyAccessMessages } from '../emergencyAccesses/emergencyAccessMessages.ts';
+import { endingMessages } from '../endings/endingMessages.ts';
 import { entryReviewMessages } from '../entryReviews/entryReviewMessages.ts';
 import { familyMessages } from '../families/familyMessages.ts';
 import { formOfSupportMessages } from '../formsOfSupport/formOfSupportMessages.ts';
@@ -43,6 +46,9 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   documentMessages,
   timelineMessages,
   intakeMessages,
+  endingMessages,
+  deathMessages,
+  approvalMessages,
   activityLogMessages,
   entryReviewMessages,
   fosterFamilyMessages,

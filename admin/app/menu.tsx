@@ -1,6 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AddIcon from '@mui/icons-material/AddCircleOutlined';
 import UnitIcon from '@mui/icons-material/ApartmentOutlined';
+import ApprovalsIcon from '@mui/icons-material/ApprovalOutlined';
 import AssignmentsIcon from '@mui/icons-material/AssignmentIndOutlined';
 import StaffIcon from '@mui/icons-material/BadgeOutlined';
 import ReportIcon from '@mui/icons-material/BarChartOutlined';
@@ -71,6 +72,7 @@ const menu: readonly MenuItem[] = [
   },
   { path: '/entries-to-read', label: 'entriesToRead', Icon: ReadIcon, roles: ['supervisor'] },
   { path: '/interventions', label: 'interventions', Icon: DangerIcon, roles: [...field, 'supervisor'] },
+  { path: '/approvals', label: 'approvals', Icon: ApprovalsIcon, roles: ['supervisor'] },
   { path: '/assignments', label: 'assignments', Icon: AssignmentsIcon, roles: ['supervisor'] },
   { path: '/hand-overs', label: 'handOvers', Icon: HandOverIcon, roles: ['supervisor'] },
   { path: '/substitutions', label: 'substitutions', Icon: SubstitutionIcon, roles: ['supervisor'] },

@@ -15,6 +15,8 @@ const fosterFamilies = () => import('../fosterFamilies/index.tsx');
 const children = () => import('../children/index.tsx');
 const plans = () => import('../plans/index.tsx');
 const assessments = () => import('../assessments/index.tsx');
+const endings = () => import('../endings/index.tsx');
+const approvals = () => import('../approvals/index.tsx');
 const obligations = () => import('../obligations/index.tsx');
 const team = () => import('../team/index.tsx');
 const assignments = () => import('../assignments/index.tsx');
@@ -36,6 +38,7 @@ const TeamPage = screen(team, 'TeamPage');
 const PlanComparison = screen(plans, 'PlanComparison');
 const EntriesToRead = screen(entryReviews, 'EntriesToRead');
 const RecordOccasion = screen(activityLogs, 'RecordOccasion');
+const ApprovalsPage = screen(approvals, 'ApprovalsPage');
 const ProgrammeReportPage = screen(programme, 'ProgrammeReportPage');
 const UnitPage = screen(units, 'UnitPage');
 const WorkCardPage = screen(workCards, 'WorkCardPage');
@@ -52,6 +55,7 @@ export const screens = (
       <Route path="/help-plans/:id/compare" element={<PlanComparison />} />
       <Route path="/entries-to-read" element={<EntriesToRead />} />
       <Route path="/occasions/create" element={<RecordOccasion />} />
+      <Route path="/approvals" element={<ApprovalsPage />} />
       <Route path="/programme-report" element={<ProgrammeReportPage />} />
       <Route path="/unit" element={<UnitPage />} />
       <Route path="/work-card" element={<WorkCardPage />} />
@@ -87,7 +91,19 @@ export const screens = (
       create={screen(plans, 'PlanCreate')}
       recordRepresentation="subjectName"
     />
-    <Resource name="assessments" create={screen(assessments, 'AssessmentCreate')} />
+    <Resource
+      name="assessments"
+      create={screen(assessments, 'AssessmentCreate')}
+      edit={screen(assessments, 'AssessmentEdit')}
+      show={screen(assessments, 'AssessmentShow')}
+      recordRepresentation="subjectName"
+    />
+    <Resource
+      name="ending-proposals"
+      create={screen(endings, 'EndingProposalCreate')}
+      show={screen(endings, 'EndingProposalShow')}
+      recordRepresentation="familyName"
+    />
     <Resource name="obligations" list={screen(obligations, 'ObligationList')} />
     <Resource name="family-members" list={screen(programme, 'FamilyMemberList')} />
     <Resource

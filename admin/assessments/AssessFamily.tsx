@@ -1,19 +1,114 @@
-import { useGetOne } from 'react-admin';
-import { FamilyConclusion } from '#contract/assessments.ts';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Alert } from '@mui/material';
+import { useState } from 'react';
+import {
+  Create,
+  SaveButton,
+  SimpleForm,
+  TextInput,
+  Toolbar,
+  useGetList,
+  useGetOne,
+  useNotify,
+  useRedirect,
+  useTranslate,
+} from 'react-admin';
+import { Link, useSearchParams } from 'react-router-dom';
+import type { z } from 'zod';
+import { type Assessment, AssessmentInput } from '#contract/assessments.ts';
+import { warsawDay } from '#contract/calendar.ts';
 import type { Family } from '#contract/families.ts';
-import { AssessmentForm } from './AssessmentForm.tsx';
+import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { FamilyAssessmentInputs } from './FamilyAssessmentInputs.tsx';
+import { KeepDraft } from './KeepDraft.tsx';
+import { SideBySide } from './SideBySide.tsx';
 
+/** A family's assessment, begun from nothing or as the correction of one that was passed on (`?amends=`). */
 export const AssessFamily = ({ familyId }: { familyId: string }) => {
+  const amendsId = useSearchParams()[0].get('amends') ?? undefined;
   const { data: family } = useGetOne<Family>('families', { id: familyId });
-  if (!family) return null;
+  const { data: amended } = useGetOne<Assessment>('assessments', { id: amendsId }, { enabled: Boolean(amendsId) });
+  const { data: begun } = useGetList<Assessment>('assessments', {
+    filter: { familyId, status: 'draft' },
+    pagination: { page: 1, perPage: 1 },
+  });
+  if (!family || !begun || (amendsId && !amended)) return null;
+  return <AssessForm family={family} amended={amended} unfinished={begun[0]} />;
+};
+
+type Props = { family: Family; amended: Assessment | undefined; unfinished: Assessment | undefined };
+
+const AssessForm = ({ family: { id: familyId, name }, amended, unfinished }: Props) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const draft = `assessments/${familyId}${amended ? `/${amended.id}` : ''}`;
+  const [kept] = useState(() => readDraft<z.input<typeof AssessmentInput>>(draft));
+  const today = warsawDay(new Date());
+  const about = { kind: 'family', familyId } as const;
+  const saved = ({ id }: Assessment) => {
+    forgetDraft(draft);
+    notify('assessments.draftSaved', { type: 'success' });
+    redirect(`/assessments/${id}/show`);
+  };
 
   return (
-    <AssessmentForm
-      about={{ kind: 'family', familyId }}
-      name={family.name}
-      conclusions={FamilyConclusion}
-      participants=""
-      backTo={`/families/${familyId}/show`}
-    />
+    <SideBySide about={about} without={amended?.id}>
+      <Create
+        title={translate('assessments.titleOf', { kind: translate('assessments.kind.family'), name })}
+        mutationOptions={{ onSuccess: saved }}
+      >
+        {unfinished && (
+          <Alert severity="info" sx={{ m: 2, mb: 0 }}>
+            {translate('assessments.unfinished')}{' '}
+            <Link to={`/assessments/${unfinished.id}`}>{translate('assessments.openDraft')}</Link>
+          </Alert>
+        )}
+        <SimpleForm
+          record={
+            kept ?? { ...about, ...(amended ? contentOf(amended) : { heldOn: today, periodUntil: today, areas: [] }) }
+          }
+          resolver={zodResolver(AssessmentInput, undefined, { raw: true })}
+          toolbar={<SaveToolbar />}
+        >
+          <KeepDraft name={draft} />
+          {amended && (
+            <TextInput source="amendmentReason" isRequired multiline parse={(text: string) => text} fullWidth />
+          )}
+          <FamilyAssessmentInputs familyId={familyId} />
+        </SimpleForm>
+      </Create>
+    </SideBySide>
   );
 };
+
+/** A correction begins with what was passed on. */
+const contentOf = ({
+  id: amendsId,
+  heldOn,
+  periodFrom,
+  periodUntil,
+  areas,
+  effort,
+  obstacles,
+  conclusion,
+  summary,
+  participants,
+}: Assessment) => ({
+  amendsId,
+  heldOn,
+  periodFrom,
+  periodUntil,
+  areas,
+  effort,
+  obstacles,
+  conclusion,
+  summary,
+  participants,
+});
+
+const SaveToolbar = () => (
+  <Toolbar>
+    <SaveButton label="assessments.saveDraft" alwaysEnable />
+  </Toolbar>
+);

@@ -4,6 +4,7 @@ import { useCanAccess, useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { Assessment } from '#contract/assessments.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
+import { NextAssessment } from './NextAssessment.tsx';
 
 const step = 5;
 
@@ -21,6 +22,7 @@ export const AssessmentHistory = ({ familyId, childId }: { familyId?: string; ch
 
   return (
     <Stack sx={{ gap: 1 }}>
+      {familyId && <NextAssessment familyId={familyId} />}
       {mayRecord && (
         <Button
           component={Link}

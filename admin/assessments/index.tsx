@@ -1,1 +1,3 @@
 export { AssessmentCreate } from './AssessmentCreate.tsx';
+export { AssessmentEdit } from './AssessmentEdit.tsx';
+export { AssessmentShow } from './AssessmentShow.tsx';

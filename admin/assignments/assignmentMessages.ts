@@ -10,6 +10,7 @@ export const assignmentMessages = {
         fields: {
           staffId: 'Kto będzie prowadzić',
           staffName: 'Pracownik',
+          purpose: 'W jakim celu',
           familyId: 'Rodzina',
           fosterFamilyId: 'Rodzina zastępcza',
           subjectName: 'Rodzina',
@@ -69,6 +70,7 @@ export const assignmentMessages = {
           familyId: 'Family',
           fosterFamilyId: 'Foster family',
           subjectName: 'Family',
+          purpose: 'What for',
           startedOn: 'From',
           endedOn: 'Last day',
           overLimitReason: 'Why above the ceiling',

@@ -12,7 +12,7 @@ import { VisitButton } from './VisitButton.tsx';
 /** A family on the phone: where, when last, what is due, and the two things one does on the way. */
 export const FamilyCard = ({ family }: { family: Family }) => {
   const translate = useTranslate();
-  const { id, name, street, city, phone, lastVisitOn, nextDueOn, endedOn, openBy, status } = family;
+  const { id, name, street, city, phone, lastVisitOn, nextDueOn, endedOn, monitoringUntil, openBy, status } = family;
   const label = (field: string) => translate(`resources.families.fields.${field}`);
   return (
     <Paper component="article" variant="outlined" sx={{ p: 2 }}>
@@ -42,7 +42,14 @@ export const FamilyCard = ({ family }: { family: Family }) => {
           </div>
         )}
       </Typography>
-      {!endedOn && (
+      {endedOn && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {monitoringUntil
+            ? `${label('monitoringUntil')}: ${dayInWords(monitoringUntil)}`
+            : `${label('endedOn')}: ${dayInWords(endedOn)}`}
+        </Typography>
+      )}
+      {(!endedOn || monitoringUntil) && (
         <Box sx={{ display: 'flex', gap: 1, mt: 1.5 }}>
           <VisitButton familyId={id} name={name} />
           <CallButton phone={phone} />

@@ -22,7 +22,7 @@ export const FamilyFilters = () => {
   const translate = useTranslate();
   const role = useIdentity()?.role;
   const { filterValues, setFilters } = useListContext();
-  const { open, overdue, unassigned, intakeRoute, status } = filterValues;
+  const { open, monitored, overdue, unassigned, intakeRoute, status } = filterValues;
   const set = (part: object) => setFilters({ ...filterValues, ...part });
   const isOn = (value: unknown) => String(value) === 'true';
   const narrowed = fromReport.some((name) => filterValues[name]);
@@ -42,6 +42,12 @@ export const FamilyFilters = () => {
         onClick={() => set({ open: String(open) === 'false' ? undefined : false })}
       >
         {translate('families.filter.ended')}
+      </Pick>
+      <Pick
+        picked={isOn(monitored)}
+        onClick={() => set(isOn(monitored) ? { monitored: undefined } : { monitored: true, open: undefined })}
+      >
+        {translate('families.filter.monitored')}
       </Pick>
       <Pick picked={isOn(overdue)} onClick={() => set({ overdue: isOn(overdue) ? undefined : true })}>
         {translate('families.filter.overdue')}

@@ -1,5 +1,6 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
 import AssessIcon from '@mui/icons-material/FactCheckOutlined';
+import EndIcon from '@mui/icons-material/FlagOutlined';
 import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
@@ -18,9 +19,10 @@ import { VisitButton } from './VisitButton.tsx';
 export const FamilyHeader = ({ family }: { family: Family }) => {
   const translate = useTranslate();
   const onPhone = usePhone();
-  const { id, name, street, city, phone, lastVisitOn, endedOn, endingReason, can } = family;
+  const { id, name, street, city, phone, lastVisitOn, endedOn, endingGround, monitoringUntil, can } = family;
   const file = { familyId: id };
   const actions = <FileActions file={file} name={name} path={`/families/${id}/show`} />;
+  const { canAccess: mayEnd } = useCanAccess({ resource: 'ending-proposals', action: 'create' });
   const { canAccess: mayAssess } = useCanAccess({ resource: 'assessments', action: 'create' });
 
   return (
@@ -29,8 +31,9 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
         <Alert severity="info" sx={{ mb: 2 }}>
           {translate('families.ended', {
             day: dayInWords(endedOn),
-            reason: translate(`families.ending.${endingReason}`),
-          })}
+            reason: translate(`endings.ground.${endingGround}`),
+          })}{' '}
+          {monitoringUntil && translate('families.monitored', { day: dayInWords(monitoringUntil) })}
         </Alert>
       )}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mb: 1 }}>
@@ -47,7 +50,7 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
         {!onPhone && <CaseFacts family={family} />}
       </Facts>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 2 }}>
-        {!endedOn && <VisitButton familyId={id} name={name} />}
+        {(!endedOn || monitoringUntil) && <VisitButton familyId={id} name={name} />}
         <CallButton phone={phone} />
         <DangerButton familyId={id} />
         {mayAssess && !endedOn && (
@@ -58,6 +61,16 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
             sx={{ minHeight: 44 }}
           >
             {translate('families.assess')}
+          </Button>
+        )}
+        {mayEnd && !endedOn && (
+          <Button
+            component={Link}
+            to={`/ending-proposals/create?familyId=${id}`}
+            startIcon={<EndIcon />}
+            sx={{ minHeight: 44 }}
+          >
+            {translate('families.endWork')}
           </Button>
         )}
         {can.update && (

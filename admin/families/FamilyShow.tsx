@@ -8,7 +8,9 @@ import { Unavailable } from '../app/Unavailable.tsx';
 import { usePhone } from '../app/usePhone.ts';
 import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
 import { BlueCards } from '../blueCards/BlueCards.tsx';
+import { DeathNotice } from '../deaths/DeathNotice.tsx';
 import { FamilyDocuments } from '../documents/FamilyDocuments.tsx';
+import { EndingHistory } from '../endings/EndingHistory.tsx';
 import { IntakeSection } from '../intakes/IntakeSection.tsx';
 import { InterventionsOfFile } from '../interventions/InterventionsOfFile.tsx';
 import { OpenObligations } from '../obligations/OpenObligations.tsx';
@@ -33,6 +35,7 @@ export const FamilyShow = () => {
       <Title title={family.name} />
       <FileNotices file={{ familyId: family.id }} openBy={family.openBy} workers={family.assistants} />
       <FamilyWarnings familyId={family.id} readOnly />
+      <DeathNotice familyId={family.id} />
       <FamilyHeader family={family} />
       {onPhone ? <InTheHand familyId={family.id} /> : <AtTheDesk familyId={family.id} />}
     </Stack>
@@ -54,6 +57,7 @@ const parts: Record<string, (props: { familyId: string }) => ReactNode> = {
       <BlueCards familyId={familyId} />
     </Stack>
   ),
+  ending: ({ familyId }) => <EndingHistory familyId={familyId} />,
 };
 
 /** What is around them; warnings, which stand above everything else on the page, are looked after here. */
@@ -82,9 +86,11 @@ const AtTheDesk = ({ familyId }: { familyId: string }) => (
     sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' } }}
   >
     <Stack sx={{ gap: 3 }}>
-      {['due', 'intake', 'members', 'surroundings', 'safety', 'plan', 'documents', 'assessments'].map((part) => (
-        <Part key={part} part={part} familyId={familyId} />
-      ))}
+      {['due', 'intake', 'members', 'surroundings', 'safety', 'plan', 'documents', 'assessments', 'ending'].map(
+        (part) => (
+          <Part key={part} part={part} familyId={familyId} />
+        ),
+      )}
     </Stack>
     <Part part="timeline" familyId={familyId} />
   </Box>

@@ -9,6 +9,7 @@ export const FamilyStatusChip = ({ status }: { status: FamilyStatus }) => {
 };
 
 const colors = {
+  monitoring: 'info',
   ended: 'default',
   refusedAssignment: 'default',
   refusedAssistance: 'default',

@@ -5,8 +5,9 @@ import type { Obligation } from '#contract/obligations.ts';
 import { draftPath } from '../plans/planPaths.ts';
 
 type Deed = {
-  /** What one makes to meet the duty; who may not make it sees no button. */
+  /** What one makes, or opens, to meet the duty; who may not sees no button. */
   resource: string;
+  action?: 'show';
   /** Key under `obligations`. */
   label: string;
   path: (about: Pick<Obligation, 'familyId' | 'childId'>) => string;
@@ -32,13 +33,19 @@ const deeds: Record<Obligation['rule'], Deed> = {
     label: 'passOnBlueCard',
     path: ({ familyId }) => `/families/${familyId}/show?part=safety`,
   },
+  monitoringEnd: {
+    resource: 'families',
+    action: 'show',
+    label: 'openMonitored',
+    path: ({ familyId }) => `/families/${familyId}/show`,
+  },
 };
 
 /** Takes whoever may to what meets the duty. */
 export const MeetObligationButton = ({ obligation }: { obligation: Obligation }) => {
   const translate = useTranslate();
-  const { resource, label, path } = deeds[obligation.rule];
-  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  const { resource, action = 'create', label, path } = deeds[obligation.rule];
+  const { canAccess } = useCanAccess({ resource, action });
   if (!canAccess || obligation.metOn || obligation.closedOn) return null;
 
   return (

@@ -36,6 +36,7 @@ export const obligationMessages = {
         childAssessment: 'Ocena sytuacji dziecka',
         firstPlan: 'Pierwszy plan pracy z rodziną',
         blueCard: 'Przekazanie NK-A zespołowi interdyscyplinarnemu',
+        monitoringEnd: 'Zakończenie monitoringu',
       },
       state: {
         upcoming: 'Później',
@@ -57,6 +58,8 @@ export const obligationMessages = {
           'Pierwszy plan pracy z rodziną składa się w ciągu 1 dnia od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy.',
         blueCard:
           'Wypełniony formularz „Niebieska Karta – A” przekazuje się zespołowi interdyscyplinarnemu nie później niż w ciągu %{smart_count} dnia roboczego. |||| Wypełniony formularz „Niebieska Karta – A” przekazuje się zespołowi interdyscyplinarnemu nie później niż w ciągu %{smart_count} dni roboczych. |||| Wypełniony formularz „Niebieska Karta – A” przekazuje się zespołowi interdyscyplinarnemu nie później niż w ciągu %{smart_count} dni roboczych.',
+        monitoringEnd:
+          'Funkcjonowanie rodziny po zakończeniu pracy monitoruje się do dnia, który ustalono. Monitoring kończy notatka.',
       },
       legalBasis: 'Podstawa: %{basis}.',
       runsFrom: {
@@ -65,6 +68,7 @@ export const obligationMessages = {
         childAssessment: 'Okres biegnie od umieszczenia dziecka (%{day}).',
         firstPlan: 'Termin biegnie od początku pracy z rodziną (%{day}).',
         blueCard: 'Termin biegnie od wypełnienia formularza (%{day}).',
+        monitoringEnd: 'Monitoring trwa od zakończenia pracy (%{day}).',
       },
       due: {
         late: 'Termin minął %{day}: 1 dzień po terminie |||| Termin minął %{day}: %{smart_count} dni po terminie |||| Termin minął %{day}: %{smart_count} dni po terminie',
@@ -82,6 +86,7 @@ export const obligationMessages = {
       recordAssessment: 'Zapisz ocenę',
       draftPlan: 'Przygotuj plan',
       passOnBlueCard: 'Zapisz przekazanie',
+      openMonitored: 'Otwórz rodzinę',
       filters: 'Zawęź listę',
       any: 'Wszystkie',
       stateToDo: 'Do zrobienia',
@@ -126,6 +131,7 @@ export const obligationMessages = {
         childAssessment: 'Assessment of a child’s situation',
         firstPlan: 'First plan of work with the family',
         blueCard: 'Passing the Blue Card on to the interdisciplinary team',
+        monitoringEnd: 'End of monitoring',
       },
       state: {
         upcoming: 'Later',
@@ -147,6 +153,8 @@ export const obligationMessages = {
           'The first plan of work is handed in within 1 day of the beginning of work. |||| The first plan of work is handed in within %{smart_count} days of the beginning of work.',
         blueCard:
           'A Blue Card form (NK-A) is passed on to the interdisciplinary team within 1 working day. |||| A Blue Card form (NK-A) is passed on to the interdisciplinary team within %{smart_count} working days.',
+        monitoringEnd:
+          'How the family fares after the work is watched over until the day that was set. A note ends the monitoring.',
       },
       legalBasis: 'Basis: %{basis}.',
       runsFrom: {
@@ -155,6 +163,7 @@ export const obligationMessages = {
         childAssessment: 'Counted from the child’s placement (%{day}).',
         firstPlan: 'Counted from the beginning of work with the family (%{day}).',
         blueCard: 'Counted from the day the form was written (%{day}).',
+        monitoringEnd: 'Monitored since work ended (%{day}).',
       },
       due: {
         late: 'Was due %{day}: 1 day late |||| Was due %{day}: %{smart_count} days late',
@@ -170,6 +179,7 @@ export const obligationMessages = {
       recordAssessment: 'Record assessment',
       draftPlan: 'Draft the plan',
       passOnBlueCard: 'Record passing on',
+      openMonitored: 'Open the family',
       filters: 'Narrow the list',
       any: 'All',
       stateToDo: 'To do',

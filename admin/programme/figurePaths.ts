@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { EndingReason, IntakeRoute } from '#contract/families.ts';
+import type { EndingReason } from '#contract/endingGrounds.ts';
+import type { IntakeRoute } from '#contract/families.ts';
 import type { ProgrammeForm } from '#contract/formsOfSupport.ts';
 import type { ObligationState } from '#contract/obligations.ts';
 import { listPath } from './listPath.ts';

@@ -20,7 +20,7 @@ export const TeamCards = ({ members }: { members: TeamMember[] }) => (
 const MemberCard = ({ member }: { member: TeamMember }) => {
   const translate = useTranslate();
   const paths = pathsOf(member);
-  const { name, role, caseload, lastEntryOn } = member;
+  const { name, role, caseload, monitored, lastEntryOn } = member;
 
   return (
     <Paper component="article" variant="outlined" sx={{ p: 2 }}>
@@ -32,6 +32,9 @@ const MemberCard = ({ member }: { member: TeamMember }) => {
       </Typography>
       <Caseload count={caseload}>
         <TeamFigure name={name} what="caseload" count={ofCeiling(caseload)} to={paths.caseload} />
+        {monitored > 0 && (
+          <Typography variant="body2">{translate('team.monitored', { smart_count: monitored })}</Typography>
+        )}
       </Caseload>
       <Box component="dl" sx={{ m: 0, mt: 1, display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center' }}>
         {counts.map((what) => (

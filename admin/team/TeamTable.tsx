@@ -40,7 +40,8 @@ export const TeamTable = ({ members }: { members: TeamMember[] }) => {
 const MemberRow = ({ member }: { member: TeamMember }) => {
   const translate = useTranslate();
   const paths = pathsOf(member);
-  const { name, role, caseload, overdue, dueSoon, withoutVisit, notesToFollow, visits, lastEntryOn } = member;
+  const { name, role, caseload, monitored, overdue, dueSoon, withoutVisit, notesToFollow, visits, lastEntryOn } =
+    member;
 
   return (
     <TableRow hover>
@@ -59,6 +60,9 @@ const MemberRow = ({ member }: { member: TeamMember }) => {
       <TableCell>
         <Caseload count={caseload}>
           <TeamFigure name={name} what="caseload" count={ofCeiling(caseload)} to={paths.caseload} />
+          {monitored > 0 && (
+            <Typography variant="body2">{translate('team.monitored', { smart_count: monitored })}</Typography>
+          )}
         </Caseload>
       </TableCell>
       <TableCell align="right">

@@ -11,6 +11,9 @@ export const teamMessages = {
         unassignedFosterFamilies:
           'rodzina zastępcza bez koordynatora |||| rodziny zastępcze bez koordynatora |||| rodzin zastępczych bez koordynatora',
         plansToApprove: 'plan do zatwierdzenia |||| plany do zatwierdzenia |||| planów do zatwierdzenia',
+        assessmentsToApprove: 'ocena do zatwierdzenia |||| oceny do zatwierdzenia |||| ocen do zatwierdzenia',
+        endingsToApprove:
+          'wniosek o zakończenie pracy |||| wnioski o zakończenie pracy |||| wniosków o zakończenie pracy',
         emergenciesToReview:
           'dostęp awaryjny do oceny |||| dostępy awaryjne do oceny |||| dostępów awaryjnych do oceny',
         entriesToRead: 'wpis do przeczytania |||| wpisy do przeczytania |||| wpisów do przeczytania',
@@ -21,6 +24,7 @@ export const teamMessages = {
       nobody: 'W zespole nie ma jeszcze asystentów ani koordynatorów. Pracowników dodaje administrator.',
       name: 'Pracownik',
       caseload: 'Rodziny',
+      monitored: 'w monitoringu: %{smart_count}',
       caseloadOf: '%{count} z %{ceiling} dopuszczalnych',
       full: 'limit wykorzystany',
       overCeiling: 'ponad limit',
@@ -46,6 +50,8 @@ export const teamMessages = {
         unassignedFamilies: 'family without an assistant |||| families without an assistant',
         unassignedFosterFamilies: 'foster family without a coordinator |||| foster families without a coordinator',
         plansToApprove: 'plan to approve |||| plans to approve',
+        assessmentsToApprove: 'assessment to approve |||| assessments to approve',
+        endingsToApprove: 'proposal to end work |||| proposals to end work',
         emergenciesToReview: 'emergency access to review |||| emergency accesses to review',
         entriesToRead: 'entry to read |||| entries to read',
         workCardsToAccept: 'work card to accept |||| work cards to accept',
@@ -55,6 +61,7 @@ export const teamMessages = {
       nobody: 'The team has no assistants or coordinators yet. The administrator adds workers.',
       name: 'Worker',
       caseload: 'Families',
+      monitored: 'monitored: %{smart_count}',
       caseloadOf: '%{count} of at most %{ceiling}',
       full: 'at the ceiling',
       overCeiling: 'over the ceiling',

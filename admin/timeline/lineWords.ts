@@ -25,7 +25,7 @@ const words: Record<string, (facts: Facts, translate: Translate) => object> = {
   document: ({ kind, title }, translate) => ({ kind: translate(`documents.kind.${kind}`), title }),
   takenOn: ({ route }, translate) => ({ route: translate(`families.intakeRoute.${route}`) }),
   substituted: ({ worker, until }) => ({ worker, until: dayInWords(String(until)) }),
-  ended: ({ reason }, translate) => ({ reason: translate(`families.ending.${reason}`) }),
+  ended: ({ reason }, translate) => ({ reason: translate(`endings.ground.${reason}`) }),
 };
 
 export function lineInWords({ event, facts }: TimelineLine, translate: Translate) {

@@ -93,6 +93,13 @@ export function assessChildren(
       family_id: null,
       child_id: ward.id,
       held_on: textOf(day),
+      submitted_on: textOf(day),
+      areas: null,
+      period_from: null,
+      period_until: null,
+      effort: '',
+      approved_on: null,
+      approved_by_id: null,
       conclusion,
       summary: [...words, random.pick(ageOn(ward.bornOn, day) < 6 ? ofSmall : ofOlder), conclusions[conclusion]]
         .map((sentence) => inWords(sentence, { adults: 'couple', children: 'one' }))

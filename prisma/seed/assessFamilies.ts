@@ -1,3 +1,4 @@
+import { AssessedArea } from '#contract/assessments.ts';
 import { assessmentDays, type Urgency } from './assessments.ts';
 import { workerOn } from './caseloads.ts';
 import { type Day, textOf, warsawMoment } from './days.ts';
@@ -59,6 +60,9 @@ export function assessFamilies(
       : isLast && family.ending?.reason === 'changeOfMethod'
         ? 'changeMethod'
         : random.weighted({ continue: 76, changePlan: 22, changeMethod: 2 });
+    const byAreas = !family.ending && day > today - byAreasSince;
+    const author = workerOn(family.spells, day) ?? supervisor;
+    const approved = byAreas && author !== supervisor && day < today - 14;
     const words = themes.map((key, at) => random.pick(familyThemes[key][well[at] ? 'better' : 'same']));
     tables.assessments.push({
       id: random.idAt(moment),
@@ -71,9 +75,25 @@ export function assessFamilies(
         .map((sentence) => inWords(sentence, family.who))
         .join(' '),
       participants: participants(family),
-      recorded_by_id: (workerOn(family.spells, day) ?? supervisor).id,
+      // In every row: rows of one table are written with the columns of the first.
+      areas: byAreas ? areasOf() : null,
+      period_from: byAreas ? textOf(Math.max(family.intakeOn, day - 180)) : null,
+      period_until: byAreas ? textOf(day) : null,
+      effort: byAreas ? inWords(random.pick(cooperation), family.who) : '',
+      submitted_on: textOf(day),
+      approved_on: approved ? textOf(day + 5) : null,
+      approved_by_id: approved ? supervisor.id : null,
+      recorded_by_id: author.id,
       recorded_at: new Date(moment).toISOString(),
     });
+  }
+
+  function areasOf() {
+    return AssessedArea.options.map((area) => ({
+      area,
+      rating: area === 'violence' ? 'notApplicable' : random.weighted({ better: 35, same: 55, worse: 10 }),
+      words: '',
+    }));
   }
 
   function participants({ parents, childrenInCare }: Family) {
@@ -86,6 +106,9 @@ export function assessFamilies(
     ].join(', ');
   }
 }
+
+/** Since about then assessments have been made by areas. */
+const byAreasSince = 60;
 
 const cooperation = [
   'Rodzina współpracuje systematycznie i dotrzymuje terminów.',

@@ -15,6 +15,16 @@ export function caseloads({ random, tables }: Making, assignedById: string) {
   function assign(worker: Worker, subject: Subject, from: Day, until: Day | null): Spell {
     const spell = { worker, from, until };
     held.set(worker, [...(held.get(worker) ?? []), spell]);
+    keep(worker, subject, 'work', from, until);
+    return spell;
+  }
+
+  /** Watches over a family after the work; it is none of the fifteen. */
+  function monitor(worker: Worker, family_id: string, from: Day) {
+    keep(worker, { family_id }, 'monitoring', from, null);
+  }
+
+  function keep(worker: Worker, subject: Subject, purpose: 'work' | 'monitoring', from: Day, until: Day | null) {
     const moment = warsawMoment(from, 8 * 60 + random.between(0, 90));
     tables.assignments.push({
       id: random.idAt(moment),
@@ -22,12 +32,12 @@ export function caseloads({ random, tables }: Making, assignedById: string) {
       family_id: null,
       foster_family_id: null,
       ...subject,
+      purpose,
       started_on: textOf(from),
       ended_on: until && textOf(until),
       assigned_by_id: assignedById,
       created_at: new Date(moment).toISOString(),
     });
-    return spell;
   }
 
   /** Employed all that time, and with room for one more on each of its days. */
@@ -40,7 +50,7 @@ export function caseloads({ random, tables }: Making, assignedById: string) {
     return days.every((day) => spells.filter((spell) => isOn(spell, day, day)).length < caseloadCeiling);
   }
 
-  return { assign, hasRoom };
+  return { assign, monitor, hasRoom };
 }
 
 export type Caseloads = ReturnType<typeof caseloads>;

@@ -87,7 +87,9 @@ export function makeFamilies(
     const begun = intakeOn + random.between(0, 8);
     const worker = random.shuffled(assistants).find((each) => desk.hasRoom(each, begun, on));
     if (worker) family.spells.push(desk.assign(worker, { family_id: family.id }, begun, on));
-    files.recordEnding(family, assignedBy);
+    const isMonitored = reason === 'goalsReached' && on > today - 140 && worker?.until === null;
+    files.recordEnding(family, assignedBy, isMonitored ? on + 180 : null);
+    if (isMonitored) desk.monitor(worker, family.id, on + 1);
     return family;
   }
 }

@@ -1,4 +1,5 @@
-import type { EndingReason, FamilyRole, IntakeRoute } from '#contract/families.ts';
+import type { EndingReason } from '#contract/endingGrounds.ts';
+import type { FamilyRole, IntakeRoute } from '#contract/families.ts';
 import { address } from './addresses.ts';
 import type { Spell } from './caseloads.ts';
 import { endingNotes } from './commonWords.ts';
@@ -200,7 +201,7 @@ export function familyFiles(making: Making, { human, nextSurname, phone }: Intro
   }
 
   /** Work ends for one of the four reasons the half-year report counts. */
-  function recordEnding({ id, ending }: Family, recordedBy: Worker) {
+  function recordEnding({ id, ending }: Family, recordedBy: Worker, monitoredUntil: Day | null) {
     if (!ending) return;
     const moment = warsawMoment(ending.on, 14 * 60 + random.between(0, 50));
     tables.family_endings.push({
@@ -208,7 +209,10 @@ export function familyFiles(making: Making, { human, nextSurname, phone }: Intro
       family_id: id,
       ended_on: textOf(ending.on),
       reason: ending.reason,
+      ground: ending.reason,
       note: random.pick(endingNotes[ending.reason]),
+      monitoring_until: monitoredUntil && textOf(monitoredUntil),
+      planned_contacts: monitoredUntil ? 'rozmowa telefoniczna raz w miesiącu, wizyta co kwartał' : '',
       recorded_by_id: recordedBy.id,
       recorded_at: new Date(moment).toISOString(),
     });

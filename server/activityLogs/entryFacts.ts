@@ -9,7 +9,7 @@ const EntryFacts = z.object({
   /** The actor sees an entry with this id. */
   exists: z.boolean(),
   authorName: z.string(),
-  /** The family or the foster family, if it is in the actor's care: its name, and from when to when the unit works with it. */
+  /** The family or the foster family, if it is in the actor's care: its name, and from when to when the unit works with it or watches over it. */
   subject: z.object({ name: z.string(), begunOn: LocalDate, endedOn: LocalDate.nullable() }).nullable(),
   /** Of the forms of support named, those in use on the day; of the people, children, goals and activities, how many belong here. */
   forms: z.array(z.string()),
@@ -33,7 +33,8 @@ export function entryFacts(
   const file = sight.value(familyId ?? fosterFamilyId);
   const subject = familyId
     ? `SELECT json_build_object('name', f.name, 'begunOn', f.intake_on, 'endedOn', (
-         SELECT e.ended_on FROM ${sight.rows('FamilyEnding')} e WHERE e.family_id = f.id)) FROM ${sight.rows('Family')} f WHERE f.id = ${file}`
+         SELECT CASE WHEN e.monitoring_until IS NULL THEN e.ended_on ELSE e.monitoring_ended_on END
+           FROM ${sight.rows('FamilyEnding')} e WHERE e.family_id = f.id AND e.reopened_on IS NULL)) FROM ${sight.rows('Family')} f WHERE f.id = ${file}`
     : `SELECT json_build_object('name', f.name, 'begunOn', f.started_on, 'endedOn', f.ended_on)
          FROM ${sight.rows('FosterFamily')} f WHERE f.id = ${file}`;
   const plan = plansOf({ familyId, fosterFamilyId });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type AssignmentChange, type AssignmentInput, caseloadCeiling } from '#contract/assignments.ts';
 import type { Assignment } from '#prisma/client.ts';
+import { endingThatHolds } from '../endings/endingThatHolds.ts';
 import { evaluateObligations } from '../obligations/evaluateObligations.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
@@ -8,6 +9,7 @@ import { onDay } from './inCare.ts';
 
 /**
  * A supervisor assigns a family to an assistant, or a foster family to a coordinator.
+ * A family whose work has ended is assigned to be watched over, and is none of the 15.
  * @throws Refusal `assignments.ceiling` for the sixteenth at one moment, unless a reason is given.
  */
 export async function assign(command: Command, input: z.output<typeof AssignmentInput>) {
@@ -19,8 +21,10 @@ export async function assign(command: Command, input: z.output<typeof Assignment
   const family = familyId && (await db.family.findUniqueOrThrow({ where: { id: familyId } }));
   if (family && startedOn < family.intakeOn) throw new Refusal('assignments.beforeIntake', { field: 'startedOn' });
   if (fosterFamilyId) await db.fosterFamily.findUniqueOrThrow({ where: { id: fosterFamilyId } });
-  if (familyId && (await db.familyEnding.findFirst({ where: { familyId } })))
+  const ending = familyId && (await endingThatHolds(db, familyId));
+  if (ending && (!ending.monitoringUntil || ending.monitoringEndedOn || startedOn <= ending.endedOn))
     throw new Refusal('assignments.familyEnded', { field: 'familyId' });
+  const purpose = ending ? 'monitoring' : 'work';
 
   await refuseWrongRole(command, staffId, familyId ? 'assistant' : 'coordinator', startedOn);
   await refuseTwice(command, { staffId, familyId, fosterFamilyId, startedOn });
@@ -31,13 +35,14 @@ export async function assign(command: Command, input: z.output<typeof Assignment
       staffId,
       familyId,
       fosterFamilyId,
+      purpose,
       startedOn,
       assignedById: actor.id,
       overLimitReason: overLimitReason ?? null,
     },
   });
   // Counted after the insert, which lets one assignment to a worker in at a time: two cannot both be the fifteenth.
-  const count = await caseloadFrom(command, staffId, startedOn);
+  const count = purpose === 'work' ? await caseloadFrom(command, staffId, startedOn) : 0;
   if (count > caseloadCeiling && !overLimitReason)
     throw new Refusal('assignments.ceiling', {
       field: 'staffId',
@@ -76,7 +81,7 @@ async function refuseTwice(
 /** The most families, or foster families, this worker has at any one moment from that day on. */
 export async function caseloadFrom({ db }: Command, staffId: string, from: Date) {
   const held = await db.assignment.findMany({
-    where: { staffId, OR: [{ endedOn: null }, { endedOn: { gte: from } }] },
+    where: { staffId, purpose: 'work', OR: [{ endedOn: null }, { endedOn: { gte: from } }] },
     select: { startedOn: true, endedOn: true },
   });
   // The number only rises on a first day, so these are the days to look at.

@@ -2,12 +2,13 @@ import type { Prisma } from '#prisma/client.ts';
 import { within } from '../assignments/inCare.ts';
 
 /**
- * Families covered in a period: with an assistant on at least one day of it. The report counts exactly these, and the
+ * Families covered in a period: with an assistant who worked with them on at least one day of it; watching over a family
+ * after the work is not work with it. The report counts exactly these, and the
  * list behind its figure shows them.
  * @param by only those this person looked after in the period
  */
 export const coveredBetween = (from: Date, until: Date, by?: string): Prisma.FamilyWhereInput => ({
-  assignments: { some: { ...(by && { staffId: by }), ...within(from, until) } },
+  assignments: { some: { purpose: 'work', ...(by && { staffId: by }), ...within(from, until) } },
 });
 
 /** Families about whom nothing was recorded in a period. */

@@ -3,6 +3,7 @@ import { families } from '#contract/families.ts';
 import type { Prisma } from '#prisma/client.ts';
 import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { onDay } from '../assignments/inCare.ts';
+import { inMonitoring, workGoesOn, workHasEnded } from '../endings/endingThatHolds.ts';
 import { wordsOf } from '../people/namedLike.ts';
 import { fields, type Sight, type Statement } from '../platform/sight.ts';
 import { columnOf } from '../platform/sqlCondition.ts';
@@ -48,7 +49,8 @@ export const besideFamilies = (sight: Sight, today: Date) => {
       SELECT m.family_id, count(*) AS children FROM ${sight.rows('FamilyMember')} m
        WHERE m.family_id = ANY (${onPage}) AND m.role = 'child' AND (m.left_on IS NULL OR m.left_on > ${day}) GROUP BY 1),
     ending AS MATERIALIZED (
-      SELECT e.family_id, e.ended_on, e.reason FROM ${sight.rows('FamilyEnding')} e WHERE e.family_id = ANY (${onPage}))`;
+      SELECT e.family_id, e.ended_on, e.ground, CASE WHEN e.monitoring_ended_on IS NULL THEN e.monitoring_until END AS monitoring_until
+        FROM ${sight.rows('FamilyEnding')} e WHERE e.family_id = ANY (${onPage}) AND e.reopened_on IS NULL)`;
 };
 
 export const joinedToFamily = `
@@ -59,7 +61,7 @@ export const joinedToFamily = `
 export const asFamily = (sight: Sight, today: Date) => `json_build_object(
   ${fields('f', 'id', 'name', 'signature', 'intakeRoute', 'intakeOn', 'courtSignature', 'street', 'city', 'phone')},
   ${fields('f', 'lastVisitOn', 'nextDueOn', 'revision')},
-  'endedOn', ending.ended_on, 'endingReason', ending.reason, 'status', ${statusColumn(sight, 'f', today)},
+  'endedOn', ending.ended_on, 'endingGround', ending.ground, 'monitoringUntil', ending.monitoring_until, 'status', ${statusColumn(sight, 'f', today)},
   'assistants', coalesce(worker.names, '[]'), 'children', coalesce(child.children, 0),
   'openBy', CASE WHEN f.id <> ALL (${sight.value(sight.actor.open.families)}) THEN NULL WHEN worker.mine THEN 'assignment'
                  WHEN worker.stood_in_for THEN 'substitution' ELSE 'emergency' END,
@@ -69,6 +71,7 @@ export const asFamily = (sight: Sight, today: Date) => `json_build_object(
 function familiesWith(
   {
     open,
+    monitored,
     intakeRoute,
     status,
     assistantId,
@@ -87,17 +90,18 @@ function familiesWith(
   today: Date,
 ): Prisma.FamilyWhereInput {
   const all: Prisma.FamilyWhereInput[] = [];
-  if (open !== undefined) all.push(open ? { ending: null } : { ending: { isNot: null } });
+  if (open !== undefined) all.push(open ? workGoesOn : workHasEnded);
+  if (monitored !== undefined) all.push(monitored ? inMonitoring : { NOT: inMonitoring });
   if (intakeRoute) all.push({ intakeRoute });
   if (status) all.push(withStatus(status, today));
   if (assistantId) all.push({ assignments: { some: { staffId: assistantId, ...onDay(today) } } });
   if (unassigned !== undefined) {
     const assigned = { some: onDay(today) };
-    all.push(unassigned ? { ending: null, NOT: { assignments: assigned } } : { assignments: assigned });
+    all.push(unassigned ? { ...workGoesOn, NOT: { assignments: assigned } } : { assignments: assigned });
   }
   if (overdue !== undefined) all.push(overdue ? { nextDueOn: { lt: today } } : { NOT: { nextDueOn: { lt: today } } });
   if (withoutVisit !== undefined) {
-    const unvisited = { ending: null, ...notVisitedFor(today) };
+    const unvisited = { ...workGoesOn, ...notVisitedFor(today) };
     all.push(withoutVisit ? unvisited : { NOT: unvisited });
   }
   if (withoutEntriesFrom || withoutEntriesUntil)
@@ -108,9 +112,11 @@ function familiesWith(
     all.push(coveredBetween(coveredFrom ?? coveredUntil!, coveredUntil ?? coveredFrom!, coveredBy));
   if (endingReason || endedFrom || endedUntil)
     all.push({
-      ending: {
-        ...(endingReason && { reason: endingReason }),
-        endedOn: { ...(endedFrom && { gte: endedFrom }), ...(endedUntil && { lte: endedUntil }) },
+      endings: {
+        some: {
+          ...(endingReason && { reason: endingReason }),
+          endedOn: { ...(endedFrom && { gte: endedFrom }), ...(endedUntil && { lte: endedUntil }) },
+        },
       },
     });
   return { AND: all };

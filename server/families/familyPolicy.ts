@@ -20,8 +20,3 @@ export const familyMemberPolicy = {
   },
   supervisor: { read: ofNoClosedFamily, create: ofNoClosedFamily, update: ofNoClosedFamily },
 } satisfies Policy<Prisma.FamilyMemberWhereInput>;
-
-export const familyEndingPolicy = {
-  assistant: { read: ofOpenFamily },
-  supervisor: { read: ofNoClosedFamily },
-} satisfies Policy<Prisma.FamilyEndingWhereInput>;

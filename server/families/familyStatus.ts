@@ -1,6 +1,7 @@
 import { FamilyStatus } from '#contract/families.ts';
 import type { Prisma } from '#prisma/client.ts';
 import { onDay } from '../assignments/inCare.ts';
+import { inMonitoring, workHasEnded } from '../endings/endingThatHolds.ts';
 import type { Sight } from '../platform/sight.ts';
 
 /** Routes on which a social worker interviews the family and asks for an assistant; a court or an application does not wait for that. */
@@ -12,7 +13,8 @@ function conditions(today: Date): Record<FamilyStatus, Prisma.FamilyWhereInput> 
   const open = (intake: Prisma.IntakeWhereInput) => ({ intakes: { some: { closedOn: null, ...intake } } });
   const plan = (more: Prisma.HelpPlanWhereInput) => ({ plans: { some: { kind: 'familyWorkPlan' as const, ...more } } });
   return {
-    ended: { ending: { isNot: null } },
+    monitoring: inMonitoring,
+    ended: workHasEnded,
     refusedAssignment: { intakes: { none: { closedOn: null } } },
     // A family the court obliges cannot simply resign: the court is told, and the work is still owed.
     refusedAssistance: open({ consent: 'refused', NOT: { route: 'court' } }),

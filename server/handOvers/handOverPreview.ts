@@ -46,7 +46,7 @@ export async function handOverPreview(command: Command, giverId: string) {
     const name = await staffNames(db, staffIds);
     const caseloads = await db.assignment.groupBy({
       by: ['staffId'],
-      where: { AND: [{ staffId: { in: staffIds } }, onDay(today)] },
+      where: { AND: [{ staffId: { in: staffIds }, purpose: 'work' }, onDay(today)] },
       _count: { id: true },
     });
     return staffIds

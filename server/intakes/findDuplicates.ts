@@ -36,7 +36,7 @@ export async function findDuplicates(
   const ids = [...found].toSorted(([, a], [, b]) => b.size - a.size).map(([id]) => id);
   const shown = { in: ids.slice(0, duplicatesShown) };
   const families = await db.family.findMany({ where: { id: shown } });
-  const endings = await db.familyEnding.findMany({ where: { familyId: shown } });
+  const endings = await db.familyEnding.findMany({ where: { familyId: shown, reopenedOn: null } });
   trail.searched('families', ids, { fields: ['name', 'bornOn', 'pesel'].filter(given), fileIds: ids });
   return families
     .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))

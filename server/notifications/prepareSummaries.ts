@@ -3,6 +3,7 @@ import type { Prisma, ReminderStage } from '#prisma/client.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
 import type { WorkerDatabase } from '../database.ts';
+import { silence } from '../deaths/silence.ts';
 import { open } from '../obligations/obligationState.ts';
 import { daysBetween, plusDays } from '../platform/calendar.ts';
 
@@ -72,8 +73,9 @@ async function owedByWorker(tx: Transaction, unitId: string, today: Date) {
     where: { unitId, ...onDay(today) },
     select: { staffId: true, familyId: true, fosterFamilyId: true },
   });
+  const isSilent = await silence(tx, unitId);
   const owed = new Map<string, Owed[]>();
-  for (const { id, familyId, childId, dueOn } of duties) {
+  for (const { id, familyId, childId, dueOn } of duties.filter((duty) => !isSilent(duty))) {
     const stage = stageOf(dueOn, today);
     const fosterFamilyId = stays.find((stay) => stay.childId === childId)?.fosterFamilyId;
     const workers = assigned.filter((each) =>

@@ -1,11 +1,11 @@
 import type { Database } from '../platform/restrict.ts';
 import { recurringRules } from './obligationRules.ts';
-import { obligationsFrom } from './obligationsFrom.ts';
+import { earliest, obligationsFrom } from './obligationsFrom.ts';
 
 const rules = recurringRules.filter(({ about }) => about === 'child');
 
 /**
- * What is owed about these children. Care runs from a placement until the child leaves it; moving from one foster family
+ * What is owed about these children. Care runs from a placement until the child leaves it or dies; moving from one foster family
  * to another does not end it.
  */
 export async function childDuties(
@@ -26,11 +26,17 @@ export async function childDuties(
     select: { childId: true, heldOn: true },
   });
 
+  const deaths = await db.death.findMany({
+    where: { unitId, personId: childId, withdrawnOn: null },
+    select: { personId: true, diedOn: true },
+  });
+
   return (id: string) => {
     const bornOn = children.find((child) => child.id === id)?.bornOn ?? null;
     const assessedOn = assessments.filter((each) => each.childId === id).map(({ heldOn }) => heldOn);
-    return episodesOf(stays.filter((stay) => stay.childId === id)).flatMap((episode) =>
-      obligationsFrom(rules, { ...episode, bornOn, assessedOn }, today),
+    const diedOn = deaths.find(({ personId }) => personId === id)?.diedOn ?? null;
+    return episodesOf(stays.filter((stay) => stay.childId === id)).flatMap(({ begunOn, endedOn }) =>
+      obligationsFrom(rules, { begunOn, endedOn: earliest([endedOn, diedOn]), bornOn, assessedOn }, today),
     );
   };
 }

@@ -4,10 +4,10 @@ import { obligationsFrom } from './obligationsFrom.ts';
 
 const rules = recurringRules.filter(({ about }) => about === 'family');
 
-/** A family's situation is assessed again and again while work goes on. */
+/** A family's situation is assessed again and again while work goes on; an assessment counts, from the day it was held, once it was passed on. */
 export const familyAssessmentDuties: DutySource = async (db, work, { unitId, today }) => {
   const assessments = await db.assessment.findMany({
-    where: { unitId, familyId: { in: work.map(({ familyId }) => familyId) } },
+    where: { unitId, familyId: { in: work.map(({ familyId }) => familyId) }, submittedOn: { not: null } },
     select: { familyId: true, heldOn: true },
   });
   return ({ familyId, begunOn, endedOn }) => {

@@ -1,4 +1,5 @@
 import { blueCardDuties } from '../blueCards/blueCardDuties.ts';
+import { monitoringDuties } from '../endings/monitoringDuties.ts';
 import { firstPlanDuties } from '../plans/firstPlanDuties.ts';
 import type { Database } from '../platform/restrict.ts';
 import { familyAssessmentDuties } from './familyAssessmentDuties.ts';
@@ -15,7 +16,7 @@ export type DutySource = (
 ) => Promise<(work: FamilyWork) => readonly ComputedObligation[]>;
 
 /** Every source of duties about a family, a line each. */
-const sources: readonly DutySource[] = [familyAssessmentDuties, firstPlanDuties, blueCardDuties];
+const sources: readonly DutySource[] = [familyAssessmentDuties, firstPlanDuties, blueCardDuties, monitoringDuties];
 
 /** What is owed about these families. */
 export async function familyDuties(
@@ -31,21 +32,27 @@ export async function familyDuties(
     work.filter((each) => each.familyId === familyId).flatMap((each) => dutiesFrom.flatMap((duties) => duties(each)));
 }
 
+/** Work runs from the first day anyone was assigned to its ending; begun again, it is a stretch of its own. */
 async function workWith(db: Database, unitId: string, familyIds: readonly string[]): Promise<FamilyWork[]> {
   if (familyIds.length === 0) return [];
   const familyId = { in: [...familyIds] };
-  const begun = await db.assignment.groupBy({
-    by: ['familyId'],
-    where: { unitId, familyId },
-    _min: { startedOn: true },
+  const assigned = await db.assignment.findMany({
+    where: { unitId, familyId, purpose: 'work' },
+    select: { familyId: true, startedOn: true },
+    orderBy: { startedOn: 'asc' },
   });
   const endings = await db.familyEnding.findMany({
     where: { unitId, familyId },
-    select: { familyId: true, endedOn: true },
+    select: { familyId: true, endedOn: true, reopenedOn: true },
+    orderBy: { endedOn: 'asc' },
   });
-  return begun.map(({ familyId: id, _min }) => ({
-    familyId: id!,
-    begunOn: _min.startedOn!,
-    endedOn: endings.find((each) => each.familyId === id)?.endedOn ?? null,
-  }));
+  return familyIds.flatMap((id) => {
+    const ofFamily = endings.filter((each) => each.familyId === id);
+    return [{ reopenedOn: new Date(0) }, ...ofFamily].flatMap(({ reopenedOn }, nth) => {
+      const begun = reopenedOn && assigned.find((each) => each.familyId === id && each.startedOn >= reopenedOn);
+      const endedOn = ofFamily[nth]?.endedOn ?? null;
+      const isOfThisStretch = begun && (nth === 0 || !endedOn || begun.startedOn <= endedOn);
+      return isOfThisStretch ? [{ familyId: id, begunOn: begun.startedOn, endedOn }] : [];
+    });
+  });
 }

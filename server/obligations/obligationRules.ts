@@ -73,6 +73,15 @@ export const deadlineRules: readonly DeadlineRule[] = [
     inForceFrom: '2023-09-28',
     inForceUntil: null,
   },
+  {
+    code: 'monitoringEnd',
+    about: 'family',
+    // The Act asks for monitoring and names no length: it is set for each family.
+    term: 'set',
+    legalBasis: 'art. 15 ust. 1 pkt 16 ustawy z 9 czerwca 2011 r. o wspieraniu rodziny i systemie pieczy zastępczej',
+    inForceFrom: '2012-01-01',
+    inForceUntil: null,
+  },
 ];
 
 export const obligationRules: readonly ObligationRule[] = [...recurringRules, ...deadlineRules];

@@ -80,5 +80,5 @@ function oldest(rules: readonly RecurringRule[]) {
   return ages.includes(null) ? null : Math.max(...(ages as number[]));
 }
 
-const earliest = (days: readonly (Date | null)[]) =>
+export const earliest = (days: readonly (Date | null)[]) =>
   days.reduce((first, day) => (day && (!first || day < first) ? day : first), null);

@@ -11,14 +11,16 @@ export const firstPlanDuties: DutySource = async (db, work, { unitId, today }) =
     where: { unitId, id: familyId, NOT: { intakeRoute: 'forLife' } },
     select: { id: true },
   });
-  const handedIn = await db.helpPlan.groupBy({
-    by: ['familyId'],
-    where: { unitId, kind: 'familyWorkPlan', familyId, NOT: { submittedOn: null } },
-    _min: { submittedOn: true },
+  const handedIn = await db.helpPlan.findMany({
+    where: { unitId, kind: 'familyWorkPlan', familyId, submittedOn: { not: null } },
+    select: { familyId: true, submittedOn: true },
+    orderBy: { submittedOn: 'asc' },
   });
   return ({ familyId, begunOn, endedOn }) => {
     if (!owing.some(({ id }) => id === familyId)) return [];
-    const metOn = handedIn.find((each) => each.familyId === familyId)?._min.submittedOn ?? null;
+    // Work begun again asks for a plan of its own.
+    const metOn =
+      handedIn.find((each) => each.familyId === familyId && each.submittedOn! >= begunOn)?.submittedOn ?? null;
     return deadlineFrom('firstPlan', { happenedOn: begunOn, metOn, endedOn }, today);
   };
 };

@@ -9,7 +9,7 @@ const ofMyChildren = (actor: Actor): Prisma.HelpPlanWhereInput => ({ child: chil
 const byMe =
   (rows: (actor: Actor) => Prisma.HelpPlanWhereInput) =>
   (actor: Actor): Prisma.HelpPlanWhereInput => ({ AND: [rows(actor), { draftedById: actor.id }] });
-const draft: Prisma.HelpPlanWhereInput = { submittedOn: null, approvedOn: null };
+const draft: Prisma.HelpPlanWhereInput = { submittedOn: null, approvedOn: null, supersededOn: null };
 const notSuperseded: Prisma.HelpPlanWhereInput = { supersededOn: null };
 
 /** Plans the actor writes, as long as they are drafts: what a PUT may change. */

@@ -13,8 +13,8 @@ export const planStatusIn = (plan: string) =>
 
 /** The same, as a condition on the table. */
 export const withStatus = {
-  draft: { submittedOn: null, approvedOn: null },
-  submitted: { NOT: { submittedOn: null }, approvedOn: null },
+  draft: { submittedOn: null, approvedOn: null, supersededOn: null },
+  submitted: { NOT: { submittedOn: null }, approvedOn: null, supersededOn: null },
   inForce: { NOT: { approvedOn: null }, supersededOn: null },
   superseded: { NOT: { supersededOn: null } },
 } satisfies Record<ReturnType<typeof planStatusOf>, Prisma.HelpPlanWhereInput>;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { HelpPlanChange, HelpPlanInput } from '#contract/plans.ts';
 import type { HelpPlan } from '#prisma/client.ts';
+import { endingThatHolds } from '../endings/endingThatHolds.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { withStatus } from './planStatus.ts';
@@ -13,7 +14,9 @@ export async function draftPlan(command: Command, input: z.output<typeof HelpPla
     throw new Refusal('plans.subject', { field: kind === 'familyWorkPlan' ? 'familyId' : 'childId' });
   const subject = { kind, familyId, childId };
   await refuseStrangers(command, subject);
-  if (await db.helpPlan.findFirst({ where: { ...subject, approvedOn: null } })) throw new Refusal('plans.draftExists');
+  if (familyId && (await endingThatHolds(db, familyId))) throw new Refusal('plans.familyEnded', { field: 'familyId' });
+  if (await db.helpPlan.findFirst({ where: { ...subject, approvedOn: null, supersededOn: null } }))
+    throw new Refusal('plans.draftExists');
   const [latest] = await db.helpPlan.findMany({ where: subject, orderBy: { version: 'desc' }, take: 1 });
   const inForce = await db.helpPlan.findFirst({ where: { ...subject, ...withStatus.inForce } });
   const made = await db.helpPlan.create({

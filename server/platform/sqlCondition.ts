@@ -123,7 +123,7 @@ const relations: { readonly [M in Model]?: Readonly<Record<string, Relation>> } 
   Family: {
     activityLogs: manyOf('ActivityLog', 'family_id'),
     assignments: manyOf('Assignment', 'family_id'),
-    ending: manyOf('FamilyEnding', 'family_id'),
+    endings: manyOf('FamilyEnding', 'family_id'),
     intakes: manyOf('Intake', 'family_id'),
     plans: manyOf('HelpPlan', 'family_id'),
   },

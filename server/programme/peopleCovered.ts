@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { EndingReason, IntakeRoute } from '#contract/families.ts';
+import { EndingReason } from '#contract/endingGrounds.ts';
+import { IntakeRoute } from '#contract/families.ts';
 import { within } from '../assignments/inCare.ts';
 import { placedBetween } from '../children/childIndicators.ts';
 import { childrenBetween, coveredBetween } from '../families/familyIndicators.ts';
@@ -22,7 +23,7 @@ export function peopleCovered(look: Look, { from, until }: Period): Part {
   return {
     first: [
       `assigned AS MATERIALIZED (
-        SELECT a.unit_id, a.family_id, a.foster_family_id, a.staff_id, a.started_on, a.ended_on FROM ${look.rows('Assignment')} a
+        SELECT a.unit_id, a.family_id, a.foster_family_id, a.staff_id, a.purpose, a.started_on, a.ended_on FROM ${look.rows('Assignment')} a
          WHERE ${look.where('Assignment', within(from, until), 'a')})`,
       `covered AS MATERIALIZED (SELECT f.unit_id, f.id, f.intake_route FROM ${look.rows('Family')} f WHERE ${covered})`,
       `fosters AS MATERIALIZED (SELECT f.unit_id, f.id FROM ${look.rows('FosterFamily')} f WHERE ${fosters})`,
@@ -39,8 +40,8 @@ export function peopleCovered(look: Look, { from, until }: Period): Part {
       childrenInCare: `(SELECT count(DISTINCT p.child_id) FROM ${look.rows('Placement')} p
         JOIN fosters f ON f.id = p.foster_family_id WHERE ${look.where('Placement', placedBetween(from, until), 'p')})`,
       endings: `(SELECT json_object_agg(reason, families) FROM (
-        SELECT e.reason, count(*) AS families FROM ${look.rows('FamilyEnding')} e
-         WHERE ${look.where('FamilyEnding', { endedOn: { gte: from, lte: until } }, 'e')} GROUP BY 1) AS by_reason)`,
+        SELECT e.reason, count(DISTINCT e.family_id) AS families FROM ${look.rows('FamilyEnding')} e
+         WHERE e.reason IS NOT NULL AND ${look.where('FamilyEnding', { endedOn: { gte: from, lte: until } }, 'e')} GROUP BY 1) AS by_reason)`,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Role } from '#contract/actor.ts';
-import type { EndingReason, IntakeRoute } from '#contract/families.ts';
+import type { EndingReason } from '#contract/endingGrounds.ts';
+import type { IntakeRoute } from '#contract/families.ts';
 import type { ProgrammeForm } from '#contract/formsOfSupport.ts';
 import type { ProgrammeReport } from '#contract/programme.ts';
 

@@ -14,7 +14,7 @@ export function workers(look: Look, { from, until }: Period): Part {
   return {
     first: [
       `caseload AS MATERIALIZED (
-        SELECT staff_id, count(DISTINCT family_id) AS families, count(DISTINCT foster_family_id) AS foster_families
+        SELECT staff_id, count(DISTINCT family_id) FILTER (WHERE purpose = 'work') AS families, count(DISTINCT foster_family_id) AS foster_families
           FROM assigned GROUP BY 1)`,
       `worked AS MATERIALIZED (SELECT recorded_by_id AS staff_id, ${workIn} FROM entry WHERE took_place GROUP BY 1)`,
       `in_role AS MATERIALIZED (

@@ -35,7 +35,7 @@ async function presentStaff({ db, today }: Command, rows: Staff[]) {
   const roles = await db.staffRole.findMany({ where: { staffId, ...onDay(today) } });
   const caseloads = await db.assignment.groupBy({
     by: ['staffId'],
-    where: { staffId, ...onDay(today) },
+    where: { staffId, purpose: 'work', ...onDay(today) },
     _count: { id: true },
   });
   return rows.map((row) => ({

@@ -2,8 +2,10 @@ import { dueSoonDays } from '#contract/obligations.ts';
 import { teamEndpoint } from '#contract/team.ts';
 import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { toBeReadBy } from '../activityLogs/toBeReadBy.ts';
+import { waitingForApproval } from '../assessments/assessmentStatus.ts';
 import { onDay } from '../assignments/inCare.ts';
 import { stayOn } from '../children/childPolicy.ts';
+import { workGoesOn } from '../endings/endingThatHolds.ts';
 import { openIntervention } from '../interventions/openIntervention.ts';
 import { open } from '../obligations/obligationState.ts';
 import { withStatus } from '../plans/planStatus.ts';
@@ -24,11 +26,13 @@ export const teamRoutes = [
     return {
       value: {
         members: await members(command),
-        unassignedFamilies: await db.family.count({ where: { ending: null, assignments: nobody } }),
+        unassignedFamilies: await db.family.count({ where: { ...workGoesOn, assignments: nobody } }),
         unassignedFosterFamilies: await db.fosterFamily.count({
           where: { AND: [onDay(today), { assignments: nobody }] },
         }),
         plansToApprove: await db.helpPlan.count({ where: withStatus.submitted }),
+        assessmentsToApprove: await db.assessment.count({ where: waitingForApproval }),
+        endingsToApprove: await db.endingProposal.count({ where: { decision: null } }),
         emergenciesToReview: await db.emergencyAccess.count({
           where: { reviewedAt: null, staffId: { not: actor.id } },
         }),
@@ -48,7 +52,7 @@ async function members({ db, today }: Command) {
   const owed = await owedBySubject(db, today);
   const stale = new Set(
     [
-      ...(await db.family.findMany({ where: { AND: [notVisitedFor(today), { ending: null }] }, select: { id: true } })),
+      ...(await db.family.findMany({ where: { AND: [notVisitedFor(today), workGoesOn] }, select: { id: true } })),
       ...(await db.fosterFamily.findMany({ where: notVisitedFor(today), select: { id: true } })),
     ].map(({ id }) => id),
   );
@@ -70,16 +74,17 @@ async function members({ db, today }: Command) {
 
   return roles
     .map(({ staffId, role }) => {
-      const subjects = assigned
-        .filter((each) => each.staffId === staffId)
-        .map((each) => each.familyId ?? each.fosterFamilyId!);
+      const theirs = assigned.filter((each) => each.staffId === staffId);
+      const subjects = theirs.map((each) => each.familyId ?? each.fosterFamilyId!);
+      const worked = theirs.filter(({ purpose }) => purpose === 'work').length;
       const mine = <T extends { recordedById: string }>(rows: T[]) =>
         rows.find((each) => each.recordedById === staffId);
       return {
         staffId,
         name: name(staffId),
         role,
-        caseload: subjects.length,
+        caseload: worked,
+        monitored: subjects.length - worked,
         overdue: subjects.reduce((sum, id) => sum + (owed.overdue.get(id) ?? 0), 0),
         dueSoon: subjects.reduce((sum, id) => sum + (owed.dueSoon.get(id) ?? 0), 0),
         withoutVisit: subjects.filter((id) => stale.has(id)).length,

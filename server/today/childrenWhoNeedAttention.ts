@@ -17,7 +17,10 @@ const birthdays = [
 /** Children in the coordinator's care for whom something is about to change or is missing. */
 export async function childrenWhoNeedAttention(command: Command) {
   const { db, today } = command;
-  const rows = await db.person.findMany({ where: { placements: { some: stayOn(today) } }, take: 200 });
+  const rows = await db.person.findMany({
+    where: { placements: { some: stayOn(today) }, deaths: { none: { withdrawnOn: null } } },
+    take: 200,
+  });
   const children = await presentChildren(command, rows);
   return children.flatMap(({ id, givenName, familyName, bornOn, placedOn, plan }) => {
     const name = `${givenName} ${familyName}`;

@@ -1,3 +1,4 @@
+import { inMonitoring, workGoesOn } from '../endings/endingThatHolds.ts';
 import { plusDays } from '../platform/calendar.ts';
 import type { Command } from '../platform/routes.ts';
 
@@ -20,7 +21,9 @@ export async function plannedVisitsOf({ db, today }: Command) {
     take: 500,
   });
   const families = await db.family.findMany({
-    where: { id: { in: agreed.flatMap(({ familyId }) => familyId ?? []) }, ending: null },
+    where: {
+      AND: [{ id: { in: agreed.flatMap(({ familyId }) => familyId ?? []) } }, { OR: [workGoesOn, inMonitoring] }],
+    },
   });
   const fosters = await db.fosterFamily.findMany({
     where: { id: { in: agreed.flatMap(({ fosterFamilyId }) => fosterFamilyId ?? []) } },

@@ -82,7 +82,7 @@ export const todayRoutes = [
         children,
         substitutions: await substitutions(command),
         caseload: {
-          count: await db.assignment.count({ where: { staffId: actor.id, ...onDay(today) } }),
+          count: await db.assignment.count({ where: { staffId: actor.id, purpose: 'work', ...onDay(today) } }),
           ceiling: caseloadCeiling,
         },
         workCardToConfirm: await cardToConfirm(command),

@@ -1,5 +1,6 @@
 import { notVisitedFor } from '../activityLogs/notVisitedFor.ts';
 import { onDay } from '../assignments/inCare.ts';
+import { workGoesOn } from '../endings/endingThatHolds.ts';
 import type { Command } from '../platform/routes.ts';
 
 /** The worker's own families and foster families without a visit that took place for 30 days or more. */
@@ -8,7 +9,7 @@ export async function withoutVisit({ db, actor, today }: Command) {
   const order = [{ lastVisitOn: { sort: 'asc', nulls: 'first' } } as const, { id: 'asc' } as const];
   const select = { id: true, name: true, lastVisitOn: true } as const;
   const families = await db.family.findMany({
-    where: { AND: [notVisitedFor(today), { ending: null }] },
+    where: { AND: [notVisitedFor(today), workGoesOn] },
     orderBy: order,
     select,
     take: 30,

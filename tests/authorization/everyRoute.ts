@@ -24,12 +24,15 @@ export const modelOf: Record<(typeof resources)[number]['name'], Prisma.ModelNam
   children: 'Person',
   'conflicts-of-interest': 'ConflictOfInterest',
   documents: 'Document',
+  deaths: 'Death',
   'emergency-accesses': 'EmergencyAccess',
   employments: 'Employment',
   'entry-reviews': 'EntryReview',
+  'ending-proposals': 'EndingProposal',
   families: 'Family',
   'family-addresses': 'FamilyAddress',
   'family-institutions': 'FamilyInstitution',
+  'family-endings': 'FamilyEnding',
   'family-members': 'FamilyMember',
   'family-warnings': 'FamilyWarning',
   'forms-of-support': 'FormOfSupport',
@@ -191,11 +194,10 @@ const unique = /"requestId":"[^"]+"/;
 const named = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`;
 
 function changeOf({ path, tag }: Pick<Endpoint, 'kind' | 'tag' | 'path'>) {
-  if (tag === 'hand-overs' && path.endsWith('/decisions')) return { decision: 'accept' };
-  if (path.endsWith('/decisions')) return { decision: 'submit' };
   if (path.endsWith('/withdrawal')) return { withdrawReason: 'Pomyłka' };
   if (path.endsWith('/steps')) return { step: { kind: 'firstContact', on: '2026-11-20', socialWorkerPresent: true } };
   if (path.endsWith('/duplicates')) return { name: 'Nowa' };
+  if (path.endsWith('/decisions')) return bodyOf(`${tag}: decision`, {}, undefined);
   if (path.endsWith('/reveal')) return { purpose: 'toCourt' };
   if (path.endsWith('/identifiers')) return { kind: 'pesel', number: '44051401358', replacesId: null };
   if (path.endsWith('/search')) return { pesel: '44051401359' };
@@ -262,6 +264,7 @@ async function mayCreate(
     ['familyId', 'Family'],
     ['fosterFamilyId', 'FosterFamily'],
     ['childId', 'Person'],
+    ['personId', 'Person'],
     ['planId', 'HelpPlan'],
     ['goalId', 'PlanGoal'],
     ['interventionId', 'Intervention'],

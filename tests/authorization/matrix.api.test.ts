@@ -50,6 +50,8 @@ test('an administrator and a data-protection officer have no right to anything i
     'DocumentContent',
     'Family',
     'FamilyAddress',
+    'Death',
+    'EndingProposal',
     'FamilyEnding',
     'FamilyInstitution',
     'FamilyMember',

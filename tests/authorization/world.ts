@@ -211,7 +211,31 @@ async function rowsOf(
           familyId: family.id,
           endedOn: day('2027-01-01'),
           reason: 'goalsReached',
+          ground: 'goalsReached',
           recordedById: supervisor.id,
+        },
+      })
+    ).id,
+    EndingProposal: (
+      await prisma.endingProposal.create({
+        data: {
+          unitId,
+          familyId: family.id,
+          endsOn: day('2026-11-01'),
+          ground: 'goalsReached',
+          summary: 'Cele osiągnięte.',
+          proposedById: author.id,
+          proposedOn: day('2026-11-02'),
+        },
+      })
+    ).id,
+    Death: (
+      await prisma.death.create({
+        data: {
+          unitId,
+          personId: coordinates ? child.id : person.id,
+          diedOn: day('2026-11-01'),
+          recordedById: author.id,
         },
       })
     ).id,

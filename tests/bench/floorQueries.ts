@@ -10,7 +10,7 @@ const moment = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-
 const family = `json_build_object('id', f.id, 'name', f.name, 'signature', f.signature, 'intakeRoute', f.intake_route,
   'intakeOn', f.intake_on, 'courtSignature', f.court_signature, 'street', f.street, 'city', f.city, 'phone', f.phone,
   'lastVisitOn', f.last_visit_on, 'nextDueOn', f.next_due_on, 'revision', f.revision, 'endedOn', e.ended_on,
-  'endingReason', e.reason, 'assistants', coalesce(w.names, '[]'), 'children', coalesce(c.children, 0),
+  'endingGround', e.ground, 'assistants', coalesce(w.names, '[]'), 'children', coalesce(c.children, 0),
   'openBy', $2::text, 'can', json_build_object('update', true, 'remove', false))`;
 
 const beside = `

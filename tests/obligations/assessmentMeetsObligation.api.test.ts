@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { AssessedArea } from '#contract/assessments.ts';
 import { evaluateObligations } from '#server/obligations/evaluateObligations.ts';
 import { as, day, givenUnit, prisma } from '../support/given.ts';
 
+const areas = AssessedArea.options.map((area) => ({ area, rating: 'same' }));
 const summary = 'Rodzina radzi sobie lepiej, dzieci chodzą do szkoły.';
 
 test('assigning a family starts its first duty; the assessment meets it and starts the next', async () => {
@@ -28,8 +30,13 @@ test('assigning a family starts its first duty; the assessment meets it and star
 
   const recorded = await api
     .post('/api/assessments')
-    .send({ kind: 'family', familyId, heldOn: '2026-11-23', conclusion: 'continue', summary });
+    .send({ kind: 'family', familyId, heldOn: '2026-11-23', conclusion: 'continue', summary, areas });
   expect(recorded.status).toBe(201);
+  await api
+    .post(`/api/assessments/${recorded.body.id}/decisions`)
+    .set('If-Match', '"1"')
+    .send({ decision: 'submit' })
+    .expect(200);
 
   const after = (await api.get(`/api/obligations?familyId=${familyId}&sort=dueOn`)).body;
   expect(after.map(({ dueOn, state, daysLate }: never) => [dueOn, state, daysLate])).toEqual([

@@ -43,6 +43,7 @@ beforeAll(async () => {
           familyId: family.id,
           endedOn: day('2026-11-15'),
           reason: n % 12 ? 'goalsReached' : 'noEffects',
+          ground: n % 12 ? 'goalsReached' : 'noEffects',
           recordedById: supervisor.id,
         },
       });
@@ -63,14 +64,14 @@ const filters = (): Record<string, Prisma.FamilyWhereInput> => ({
   'nothing compared': { nextDueOn: {} },
   'an or in an and': { AND: [{ OR: [{ nextDueOn: null }, { nextDueOn: { gt: today } }] }, { intakeRoute: 'forLife' }] },
   'not of something nullable': { NOT: { nextDueOn: { lt: today } } },
-  'none related': { ending: null },
-  'some related': { ending: { isNot: null } },
-  'related with this': { ending: { reason: 'goalsReached', endedOn: { gte: day('2026-11-01') } } },
+  'none related': { endings: { none: {} } },
+  'some related': { endings: { some: {} } },
+  'related with this': { endings: { some: { reason: 'goalsReached', endedOn: { gte: day('2026-11-01') } } } },
   'assigned today': { assignments: { some: { staffId: assistant.id, ...onDay(today) } } },
-  'assigned to nobody': { ending: null, NOT: { assignments: { some: onDay(today) } } },
+  'assigned to nobody': { endings: { none: {} }, NOT: { assignments: { some: onDay(today) } } },
   'assigned in a period': { assignments: { some: within(day('2026-09-01'), day('2026-09-30')) } },
-  'not visited lately': { ending: null, ...notVisitedFor(today) },
-  'visited, the other way about': { NOT: { ending: null, ...notVisitedFor(today) } },
+  'not visited lately': { endings: { none: {} }, ...notVisitedFor(today) },
+  'visited, the other way about': { NOT: { endings: { none: {} }, ...notVisitedFor(today) } },
   'covered in a period': coveredBetween(day('2026-10-02'), today),
   'covered by somebody': coveredBetween(day('2026-10-02'), today, assistant.id),
   'nothing recorded in a period': withoutEntriesBetween(day('2026-11-05'), day('2026-11-12')),
@@ -132,7 +133,7 @@ test('what has no words is refused, not left out', () => {
   const value = () => '$1';
   expect(() => sqlCondition('Family', { name: { startsWith: 'A' } }, 'f', value)).toThrow('startsWith');
   expect(() => sqlCondition('Family', { plans: { every: {} } }, 'f', value)).toThrow('every');
-  expect(() => sqlCondition('Family', { ending: { unitId: { path: [] } } }, 'f', value)).toThrow('path');
+  expect(() => sqlCondition('Family', { endings: { some: { unitId: { path: [] } } } }, 'f', value)).toThrow('path');
   expect(() => new Sight({ unitId } as Actor, null, null).rows('AuditEvent')).toThrow('by hand');
   // Prisma takes an empty OR within an AND for everything; here it is nothing.
   expect(sqlCondition('Family', { AND: [{ OR: [] }] }, 'f', value)).toContain('false');

@@ -118,6 +118,7 @@ test('every figure is the number of rows in the list behind it', async () => {
       familyId: half.id,
       endedOn: day('2026-07-01'),
       reason: 'goalsReached',
+      ground: 'goalsReached',
       recordedById: supervisor.id,
     },
   });

@@ -51,6 +51,7 @@ async function givenBusyUnit(n: number) {
           familyId: family.id,
           endedOn: day('2026-12-01'),
           reason: n ? 'goalsReached' : 'noEffects',
+          ground: n ? 'goalsReached' : 'noEffects',
           recordedById: supervisor.id,
         },
       });

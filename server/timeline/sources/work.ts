@@ -28,7 +28,7 @@ const substitutions = (sight: Sight, family: string) => `
      WHERE a.family_id = ${family} AND u.started_on <= ${sight.value(sight.actor.today)}`;
 
 const endings = (sight: Sight, family: string) => `
-    SELECT 'ended', e.id, e.ended_on, e.recorded_by_id, json_build_object('reason', e.reason), e.note
+    SELECT 'ended', e.id, e.ended_on, e.recorded_by_id, json_build_object('reason', e.ground), e.note
       FROM ${sight.rows('FamilyEnding')} e WHERE e.family_id = ${family}`;
 
 /** How the family came, who looks after it, how work ended. */

@@ -1,0 +1,16 @@
+import { TextField } from '@mui/material';
+
+type Props = { label: string; value: string; onChange: (words: string) => void; required?: boolean };
+
+/** A few lines of words in a dialog. */
+export const WordsField = ({ label, value, onChange, required = true }: Props) => (
+  <TextField
+    label={label}
+    value={value}
+    onChange={({ target }) => onChange(target.value)}
+    multiline
+    minRows={3}
+    fullWidth
+    required={required}
+  />
+);

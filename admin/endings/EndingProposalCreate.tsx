@@ -1,0 +1,158 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import {
+  Create,
+  DateInput,
+  FormDataConsumer,
+  SaveButton,
+  SelectInput,
+  SimpleForm,
+  TextInput,
+  Title,
+  Toolbar,
+  useGetOne,
+  useNotify,
+  useRedirect,
+  useTranslate,
+} from 'react-admin';
+import { Link, useSearchParams } from 'react-router-dom';
+import type { z } from 'zod';
+import { warsawDay } from '#contract/calendar.ts';
+import { EndingGround, endingGrounds } from '#contract/endingGrounds.ts';
+import {
+  EndingProposalInput,
+  type EndingReadiness,
+  endingReadinessEndpoint,
+  monitoringMonths,
+} from '#contract/endings.ts';
+import type { Family } from '#contract/families.ts';
+import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { Unavailable } from '../app/Unavailable.tsx';
+import { useApi } from '../app/useApi.ts';
+import { KeepDraft } from '../assessments/KeepDraft.tsx';
+import { WhatBlocksEnding } from './WhatBlocksEnding.tsx';
+
+/** Proposes to end work with a family: what stands in the way first, then the form. */
+export const EndingProposalCreate = () => {
+  const translate = useTranslate();
+  const familyId = useSearchParams()[0].get('familyId');
+  if (familyId) return <OfFamily familyId={familyId} />;
+  return (
+    <Stack sx={{ gap: 2, my: 2, alignItems: 'flex-start' }}>
+      <Alert severity="info">{translate('endings.chooseFamily')}</Alert>
+      <Button component={Link} to="/families">
+        {translate('assessments.toFamilies')}
+      </Button>
+    </Stack>
+  );
+};
+
+const OfFamily = ({ familyId }: { familyId: string }) => {
+  const translate = useTranslate();
+  const { data: family, error } = useGetOne<Family>('families', { id: familyId });
+  const { data: readiness } = useApi({
+    ...endingReadinessEndpoint,
+    path: endingReadinessEndpoint.path.replace(':id', familyId),
+  });
+  if (error) return <Unavailable error={error as Error} />;
+  if (!family || !readiness) return null;
+  const blocked = readiness.ended || readiness.unratedGoals.length > 0 || readiness.waitingProposalId !== null;
+  return (
+    <Stack sx={{ gap: 2, my: 2 }}>
+      {blocked && <Title title={translate('endings.proposeOf', { name: family.name })} />}
+      <WhatBlocksEnding family={family} readiness={readiness} />
+      {!blocked && <ProposalForm family={family} readiness={readiness} />}
+    </Stack>
+  );
+};
+
+const ProposalForm = ({ family, readiness }: { family: Family; readiness: EndingReadiness }) => {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const draft = `ending-proposals/${family.id}`;
+  const [begun] = useState(() => readDraft<z.input<typeof EndingProposalInput>>(draft));
+  const today = warsawDay(new Date());
+  const grounds = EndingGround.options.map((id) => ({ id, name: translate(`endings.ground.${id}`) }));
+  const months = Array.from({ length: monitoringMonths.most - monitoringMonths.least + 1 }, (_, nth) => {
+    const id = monitoringMonths.least + nth;
+    return { id, name: translate('endings.months', { smart_count: id }) };
+  });
+  const saved = () => {
+    forgetDraft(draft);
+    notify('endings.proposed', { type: 'success' });
+    redirect(`/families/${family.id}/show`);
+  };
+
+  return (
+    <Create
+      title={translate('endings.proposeOf', { name: family.name })}
+      mutationOptions={{ onSuccess: saved }}
+      sx={{ maxWidth: 760, '& .RaCreate-noActions': { mt: 0 } }}
+    >
+      <SimpleForm
+        record={begun ?? { familyId: family.id, endsOn: today, monitoringMonths: monitoringMonths.usual }}
+        resolver={zodResolver(EndingProposalInput, undefined, { raw: true })}
+        toolbar={<ProposeToolbar />}
+      >
+        <KeepDraft name={draft} />
+        <DateInput
+          source="endsOn"
+          isRequired
+          helperText="endings.endsOnHelp"
+          slotProps={{ htmlInput: { min: readiness.earliestEnd, max: today } }}
+        />
+        <SelectInput source="ground" choices={grounds} isRequired fullWidth />
+        <FormDataConsumer<z.input<typeof EndingProposalInput>>>
+          {({ formData: { ground } }) =>
+            readiness.obligedByCourt && <Court isNeeded={ground !== undefined && endingGrounds[ground].isResignation} />
+          }
+        </FormDataConsumer>
+        <TextInput source="summary" multiline minRows={5} isRequired parse={asWritten} fullWidth />
+        <SelectInput
+          source="monitoringMonths"
+          choices={months}
+          emptyText={translate('endings.noMonitoring')}
+          helperText="endings.monitoringHelp"
+          fullWidth
+        />
+        <TextInput source="plannedContacts" multiline minRows={2} parse={asWritten} fullWidth />
+      </SimpleForm>
+    </Create>
+  );
+};
+
+/** Whom a court obliged cannot resign without the court knowing; on other grounds it is written down if it was told. */
+const Court = ({ isNeeded }: { isNeeded: boolean }) => {
+  const translate = useTranslate();
+  return (
+    <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, width: '100%', p: 2, mb: 2 }}>
+      <Typography component="legend" sx={{ px: 1, fontWeight: 600 }}>
+        {translate('endings.court')}
+      </Typography>
+      {isNeeded && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate('endings.courtNeeded')}
+        </Alert>
+      )}
+      <DateInput
+        source="courtInformedOn"
+        isRequired={isNeeded}
+        parse={orNothing}
+        slotProps={{ htmlInput: { max: warsawDay(new Date()) } }}
+      />
+      <TextInput source="courtInformedHow" isRequired={isNeeded} parse={orNothing} fullWidth />
+      <TextInput source="courtAnswer" isRequired={isNeeded} parse={orNothing} multiline minRows={2} fullWidth />
+    </Box>
+  );
+};
+
+const asWritten = (text: string) => text;
+const orNothing = (text: string) => text || null;
+
+const ProposeToolbar = () => (
+  <Toolbar>
+    <SaveButton label="endings.propose" alwaysEnable />
+  </Toolbar>
+);

@@ -1,0 +1,2 @@
+export { EndingProposalCreate } from './EndingProposalCreate.tsx';
+export { EndingProposalShow } from './EndingProposalShow.tsx';
