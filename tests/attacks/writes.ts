@@ -176,6 +176,33 @@ export async function givenWrites(only = /./): Promise<Write[]> {
         },
       });
   };
+  const assessment = async (dates: object = {}) =>
+    prisma.assessment.create({
+      data: {
+        ...(await around()),
+        kind: 'family',
+        heldOn: day('2026-11-20'),
+        areas: [],
+        conclusion: 'continue',
+        summary: 'Rodzina robi postępy.',
+        recordedById: assistant.id,
+        ...dates,
+      },
+    });
+  const death = async () =>
+    prisma.death.create({
+      data: {
+        unitId,
+        personId: (await unit.member((await mine()).id)).id,
+        diedOn: day('2026-11-20'),
+        recordedById: assistant.id,
+      },
+    });
+  const proposed = {
+    endsOn: '2026-11-20',
+    ground: 'changeOfMethod' as const,
+    summary: 'Rodzina przechodzi pod opiekę innej placówki.',
+  };
   const { id: _, familyId: __, recordedAt: ___, ...correction } = visitTo('');
   const family = {
     name: 'Nowi Przykładowscy',
@@ -261,6 +288,74 @@ export async function givenWrites(only = /./): Promise<Write[]> {
         summary: 'Rodzina robi postępy.',
         participants: 'asystent, rodzina',
       },
+    }),
+    'put /assessments/:id': async () => ({
+      model: 'Assessment',
+      who: assistant,
+      id: (await assessment()).id,
+      body: {
+        heldOn: '2026-11-20',
+        conclusion: 'continue',
+        summary: 'Rodzina robi postępy.',
+        participants: 'asystent, rodzina',
+        effort: 'Duży.',
+        obstacles: 'Praca zmianowa ojca.',
+      },
+    }),
+    'post /assessments/:id/decisions': async () => ({
+      model: 'Assessment',
+      who: supervisor,
+      id: (await assessment({ submittedOn: day('2026-11-21') })).id,
+      body: { decision: 'return', comment: 'Proszę opisać zdrowie.' },
+    }),
+    'post /deaths': async () => ({
+      model: 'Death',
+      who: assistant,
+      body: { personId: (await unit.member((await mine()).id)).id, diedOn: '2026-11-20' },
+    }),
+    'post /deaths/:id/decisions': async () => ({
+      model: 'Death',
+      who: supervisor,
+      id: (await death()).id,
+      body: { decision: 'withdraw', note: 'Wpisane przy złej osobie.' },
+    }),
+    'post /ending-proposals': async () => ({
+      model: 'EndingProposal',
+      who: assistant,
+      body: { familyId: (await mine()).id, ...proposed, plannedContacts: 'Raz w miesiącu.', monitoringMonths: 6 },
+    }),
+    'post /ending-proposals/:id/decisions': async () => ({
+      model: 'EndingProposal',
+      who: supervisor,
+      id: (
+        await prisma.endingProposal.create({
+          data: {
+            ...(await around()),
+            ...proposed,
+            endsOn: day(proposed.endsOn),
+            proposedById: assistant.id,
+            proposedOn: day('2026-11-21'),
+          },
+        })
+      ).id,
+      body: { decision: 'return', comment: 'Proszę uzupełnić podsumowanie.' },
+    }),
+    'post /family-endings/:id/decisions': async () => ({
+      model: 'FamilyEnding',
+      who: supervisor,
+      id: (
+        await prisma.familyEnding.create({
+          data: {
+            ...(await around()),
+            endedOn: day('2026-11-01'),
+            ground: 'changeOfMethod',
+            reason: 'changeOfMethod',
+            recordedById: supervisor.id,
+            monitoringUntil: day('2027-05-01'),
+          },
+        })
+      ).id,
+      body: { decision: 'endMonitoring', note: 'Rodzina radzi sobie sama.' },
     }),
     'post /assignments': async () => ({
       model: 'Assignment',

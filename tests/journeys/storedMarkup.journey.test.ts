@@ -19,7 +19,20 @@ const markup = [
 ].join('');
 
 /** Words that people choose themselves; the others are codes. */
-const codes = ['code', 'email', 'form_of_support', 'resource', 'rule', 'search_name', 'started_at', 'forms_of_support'];
+const codes = [
+  'media_type',
+  'ended_at',
+  'content_hash',
+  'ground',
+  'code',
+  'email',
+  'form_of_support',
+  'resource',
+  'rule',
+  'search_name',
+  'started_at',
+  'forms_of_support',
+];
 
 /** A unit in which every text of every row is markup. */
 async function givenMarkupEverywhere() {
@@ -28,13 +41,21 @@ async function givenMarkupEverywhere() {
     SELECT table_name AS table, column_name AS column FROM information_schema.columns
      WHERE table_schema = 'public' AND data_type = 'text' AND is_generated = 'NEVER'
        AND table_name NOT IN ('audit_events', 'activity_log_corrections', 'units', 'outbox', '_prisma_migrations')`;
-  // Some of them are unique.
-  for (const { table, column } of columns.filter((each) => !codes.includes(each.column)))
-    await prisma.$executeRawUnsafe(
-      `UPDATE ${table} SET ${column} = $1 || id WHERE unit_id = $2::uuid`,
-      markup,
-      unit.unitId,
-    );
+  for (const { table, column } of columns.filter((each) => !codes.includes(each.column))) {
+    // Some of them are unique.
+    const fill = (where: string) =>
+      prisma.$transaction([
+        // Nothing written down is changed any more, but here.
+        prisma.$executeRawUnsafe("SET LOCAL session_replication_role = 'replica'"),
+        prisma.$executeRawUnsafe(
+          `UPDATE ${table} SET ${column} = $1 || id WHERE unit_id = $2::uuid AND ${where}`,
+          markup,
+          unit.unitId,
+        ),
+      ]);
+    // Some stand together with others or not at all.
+    await fill('true').catch(() => fill(`${column} IS NOT NULL`));
+  }
   return { me: { ...me, role: 'supervisor' as const }, own: rows.own! };
 }
 
