@@ -438,7 +438,7 @@ async function rowsOf(
         data: {
           unitId,
           staffId: author.id,
-          month: new Date(Date.UTC(2001, cards++, 1)),
+          month: new Date(Date.UTC(1901, cards++, 1)),
           number: 1,
           step: 'confirm',
           takenById: author.id,

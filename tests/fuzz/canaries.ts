@@ -23,8 +23,29 @@ const noPlace = new Set([
   'forms_of_support.code',
   'plan_activities.form_of_support',
   'obligations.rule',
+  'documents.media_type',
+  'ending_proposals.ground',
+  'family_endings.ground',
+  'work_hours.started_at',
+  'work_hours.ended_at',
+  'work_card_steps.content_hash',
   'audit_events.resource',
   'auth.credentials.password_hash',
+]);
+
+/** Tables whose columns stand together or not at all: what is empty stays empty. */
+const standTogether = new Set([
+  'intakes',
+  'assessments',
+  'deaths',
+  'documents',
+  'ending_proposals',
+  'family_endings',
+  'hand_overs',
+  'interventions',
+  'court_dates',
+  'work_hours',
+  'work_card_steps',
 ]);
 
 /** Writes a word of its own into every text of these units. @returns by number, where each one stands */
@@ -35,21 +56,26 @@ export async function plantCanaries(all: All, tables: readonly Table[], units: s
   await all('CREATE TEMPORARY SEQUENCE canaries START 1000');
   // What was once recorded is changed by nobody; nor is it here, but to write in it what is looked for.
   await all("SET session_replication_role = 'replica'");
-  for (const { name, key, columns, texts } of tables) {
+  for (const { name, key, columns, texts: textColumns } of tables) {
     const unit = name === 'units' ? 'id' : 'unit_id';
-    const places = texts.filter((column) => !noPlace.has(`${name}.${column}`));
-    if (!columns.has(unit)) continue;
-    const written = places.map((column) =>
-      column === 'email'
-        ? `email = lower(${word}) || '@example.test'`
-        : `${column} = ${word} || CASE WHEN length(${column}) > 20 THEN ' – rozmowa z rodziną i z dziećmi' ELSE '' END`,
-    );
+    const places = textColumns.filter((column) => !noPlace.has(`${name}.${column}`));
+    const texts = places.map((column) => ({
+      column,
+      text:
+        column === 'email'
+          ? `lower(${word}) || '@example.test'`
+          : `${word} || CASE WHEN length(${column}) > 20 THEN ' – rozmowa z rodziną i z dziećmi' ELSE '' END`,
+    }));
     const json: Record<string, string> = {
       report_runs: `figures = jsonb_set(figures, '{unitName}', to_jsonb(${word}))`,
       activity_log_corrections: `before = jsonb_build_object('note', ${word})`,
     };
+    if (!columns.has(unit) || places.length + (json[name] ? 1 : 0) === 0) continue;
+    const kept = standTogether.has(name);
+    const written = texts.map(
+      ({ column, text }) => `${column} = ${kept ? `CASE WHEN ${column} IS NOT NULL THEN ${text} END` : text}`,
+    );
     if (json[name]) written.push(json[name]);
-    if (written.length === 0) continue;
     await all(`UPDATE ${name} SET ${written.join(', ')} WHERE ${unit} = ANY ($1)`, [units]);
     await read(name, key, unit, json[name] ? [...places, json[name].split(' ')[0]!] : places);
   }
