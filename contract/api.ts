@@ -4,6 +4,7 @@ import { assignments } from './assignments.ts';
 import { auditEvents } from './auditEvents.ts';
 import { children, placements } from './children.ts';
 import { conflictsOfInterest } from './conflicts.ts';
+import { courtDates } from './courtDates.ts';
 import { deathDecisionEndpoint, deaths } from './deaths.ts';
 import { documentContentEndpoint, documents, documentUploadEndpoint } from './documents.ts';
 import { emergencyAccesses } from './emergencyAccesses.ts';
@@ -65,6 +66,7 @@ export const resources = [
   assignments,
   auditEvents,
   blueCards,
+  courtDates,
   children,
   conflictsOfInterest,
   documents,

@@ -8,6 +8,8 @@ export const ObligationRuleCode = z.enum([
   'firstPlan',
   'blueCard',
   'monitoringEnd',
+  'courtReport',
+  'courtOpinion',
 ]);
 /** Follows from the obligation's dates and today, never stored. */
 export const ObligationState = z.enum(['upcoming', 'dueSoon', 'overdue', 'met', 'metLate', 'missed', 'cancelled']);

@@ -8,6 +8,7 @@ import { auditEventRoutes } from './auditEvents/auditEventRoutes.ts';
 import { blueCardRoutes } from './blueCards/blueCardRoutes.ts';
 import { childRoutes } from './children/childRoutes.ts';
 import { conflictRoutes } from './conflicts/conflictRoutes.ts';
+import { courtDateRoutes } from './courtDates/courtDateRoutes.ts';
 import type { ApiDatabase } from './database.ts';
 import { deathRoutes } from './deaths/deathRoutes.ts';
 import { documentation } from './documentation/documentation.ts';
@@ -86,6 +87,7 @@ export const routesOf = (surroundings: Surroundings): Route[] => [
   ...assignmentRoutes,
   ...auditEventRoutes,
   ...blueCardRoutes,
+  ...courtDateRoutes,
   ...childRoutes,
   ...conflictRoutes,
   ...documentRoutes(surroundings.identifierKeys),

@@ -5,6 +5,7 @@ import { auditEventPolicy } from './auditEvents/auditEventPolicy.ts';
 import { blueCardPolicy } from './blueCards/blueCardPolicy.ts';
 import { placementPolicy } from './children/childPolicy.ts';
 import { conflictPolicy } from './conflicts/conflictPolicy.ts';
+import { courtDatePolicy } from './courtDates/courtDatePolicy.ts';
 import { deathPolicy } from './deaths/deathPolicy.ts';
 import { documentContentPolicy, documentPolicy } from './documents/documentPolicy.ts';
 import { emergencyAccessPolicy } from './emergencyAccesses/emergencyAccessPolicy.ts';
@@ -50,6 +51,7 @@ export const policies = {
   Assignment: assignmentPolicy,
   AuditEvent: auditEventPolicy,
   BlueCard: blueCardPolicy,
+  CourtDate: courtDatePolicy,
   ConflictOfInterest: conflictPolicy,
   Death: deathPolicy,
   EmergencyAccess: emergencyAccessPolicy,

@@ -7,6 +7,7 @@ import { auditEventMessages } from '../auditEvents/auditEventMessages.ts';
 import { blueCardMessages } from '../blueCards/blueCardMessages.ts';
 import { childMessages } from '../children/childMessages.ts';
 import { conflictMessages } from '../conflicts/conflictMessages.ts';
+import { courtDateMessages } from '../courtDates/courtDateMessages.ts';
 import { deathMessages } from '../deaths/deathMessages.ts';
 import { documentMessages } from '../documents/documentMessages.ts';
 import { emergencyAccessMessages } from '../emergencyAccesses/emergencyAccessMessages.ts';
@@ -60,6 +61,7 @@ export const allMessages: readonly Record<'pl' | 'en', object>[] = [
   obligationMessages,
   interventionMessages,
   blueCardMessages,
+  courtDateMessages,
   teamMessages,
   assignmentMessages,
   substitutionMessages,

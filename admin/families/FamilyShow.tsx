@@ -8,6 +8,7 @@ import { Unavailable } from '../app/Unavailable.tsx';
 import { usePhone } from '../app/usePhone.ts';
 import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
 import { BlueCards } from '../blueCards/BlueCards.tsx';
+import { CourtDates } from '../courtDates/CourtDates.tsx';
 import { DeathNotice } from '../deaths/DeathNotice.tsx';
 import { FamilyDocuments } from '../documents/FamilyDocuments.tsx';
 import { EndingHistory } from '../endings/EndingHistory.tsx';
@@ -45,7 +46,12 @@ export const FamilyShow = () => {
 const parts: Record<string, (props: { familyId: string }) => ReactNode> = {
   timeline: ({ familyId }) => <Timeline familyId={familyId} />,
   due: ({ familyId }) => <OpenObligations familyId={familyId} />,
-  intake: ({ familyId }) => <IntakeSection familyId={familyId} />,
+  intake: ({ familyId }) => (
+    <Stack sx={{ gap: 2 }}>
+      <IntakeSection familyId={familyId} />
+      <CourtDates familyId={familyId} />
+    </Stack>
+  ),
   plan: ({ familyId }) => <PlanOverview kind="familyWorkPlan" familyId={familyId} />,
   members: ({ familyId }) => <FamilyMembers familyId={familyId} />,
   surroundings: ({ familyId }) => <Surroundings familyId={familyId} />,

@@ -19,6 +19,12 @@ const assess: Deed = {
   path: ({ familyId, childId }) => `/assessments/create?${familyId ? `familyId=${familyId}` : `childId=${childId}`}`,
 };
 
+const writeToCourt: Deed = {
+  resource: 'court-dates',
+  label: 'writeToCourt',
+  path: ({ familyId }) => `/families/${familyId}/show?part=intake`,
+};
+
 /** The one thing to do about each kind of duty. */
 const deeds: Record<Obligation['rule'], Deed> = {
   familyAssessment: assess,
@@ -33,6 +39,8 @@ const deeds: Record<Obligation['rule'], Deed> = {
     label: 'passOnBlueCard',
     path: ({ familyId }) => `/families/${familyId}/show?part=safety`,
   },
+  courtReport: writeToCourt,
+  courtOpinion: writeToCourt,
   monitoringEnd: {
     resource: 'families',
     action: 'show',

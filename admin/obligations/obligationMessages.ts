@@ -36,6 +36,8 @@ export const obligationMessages = {
         childAssessment: 'Ocena sytuacji dziecka',
         firstPlan: 'Pierwszy plan pracy z rodziną',
         blueCard: 'Przekazanie NK-A zespołowi interdyscyplinarnemu',
+        courtReport: 'Sprawozdanie dla sądu',
+        courtOpinion: 'Opinia dla sądu',
         monitoringEnd: 'Zakończenie monitoringu',
       },
       state: {
@@ -58,6 +60,8 @@ export const obligationMessages = {
           'Pierwszy plan pracy z rodziną składa się w ciągu 1 dnia od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy.',
         blueCard:
           'Wypełniony formularz „Niebieska Karta – A” przekazuje się zespołowi interdyscyplinarnemu nie później niż w ciągu %{smart_count} dnia roboczego. |||| Wypełniony formularz „Niebieska Karta – A” przekazuje się zespołowi interdyscyplinarnemu nie później niż w ciągu %{smart_count} dni roboczych. |||| Wypełniony formularz „Niebieska Karta – A” przekazuje się zespołowi interdyscyplinarnemu nie później niż w ciągu %{smart_count} dni roboczych.',
+        courtReport: 'Sprawozdanie z pracy z rodziną wysyła się w terminie, który wyznaczył sąd.',
+        courtOpinion: 'Opinię o rodzinie wysyła się w terminie, który wyznaczył sąd.',
         monitoringEnd:
           'Funkcjonowanie rodziny po zakończeniu pracy monitoruje się do dnia, który ustalono. Monitoring kończy notatka.',
       },
@@ -68,6 +72,8 @@ export const obligationMessages = {
         childAssessment: 'Okres biegnie od umieszczenia dziecka (%{day}).',
         firstPlan: 'Termin biegnie od początku pracy z rodziną (%{day}).',
         blueCard: 'Termin biegnie od wypełnienia formularza (%{day}).',
+        courtReport: 'Sąd wyznaczył %{day}.',
+        courtOpinion: 'Sąd wyznaczył %{day}.',
         monitoringEnd: 'Monitoring trwa od zakończenia pracy (%{day}).',
       },
       due: {
@@ -86,6 +92,7 @@ export const obligationMessages = {
       recordAssessment: 'Zapisz ocenę',
       draftPlan: 'Przygotuj plan',
       passOnBlueCard: 'Zapisz przekazanie',
+      writeToCourt: 'Zapisz wysłanie',
       openMonitored: 'Otwórz rodzinę',
       filters: 'Zawęź listę',
       any: 'Wszystkie',
@@ -131,6 +138,8 @@ export const obligationMessages = {
         childAssessment: 'Assessment of a child’s situation',
         firstPlan: 'First plan of work with the family',
         blueCard: 'Passing the Blue Card on to the interdisciplinary team',
+        courtReport: 'Report for the court',
+        courtOpinion: 'Opinion for the court',
         monitoringEnd: 'End of monitoring',
       },
       state: {
@@ -153,6 +162,8 @@ export const obligationMessages = {
           'The first plan of work is handed in within 1 day of the beginning of work. |||| The first plan of work is handed in within %{smart_count} days of the beginning of work.',
         blueCard:
           'A Blue Card form (NK-A) is passed on to the interdisciplinary team within 1 working day. |||| A Blue Card form (NK-A) is passed on to the interdisciplinary team within %{smart_count} working days.',
+        courtReport: 'A report on the work with the family is sent by the day the court set.',
+        courtOpinion: 'An opinion on the family is sent by the day the court set.',
         monitoringEnd:
           'How the family fares after the work is watched over until the day that was set. A note ends the monitoring.',
       },
@@ -163,6 +174,8 @@ export const obligationMessages = {
         childAssessment: 'Counted from the child’s placement (%{day}).',
         firstPlan: 'Counted from the beginning of work with the family (%{day}).',
         blueCard: 'Counted from the day the form was written (%{day}).',
+        courtReport: 'The court set %{day}.',
+        courtOpinion: 'The court set %{day}.',
         monitoringEnd: 'Monitored since work ended (%{day}).',
       },
       due: {
@@ -179,6 +192,7 @@ export const obligationMessages = {
       recordAssessment: 'Record assessment',
       draftPlan: 'Draft the plan',
       passOnBlueCard: 'Record passing on',
+      writeToCourt: 'Record sending',
       openMonitored: 'Open the family',
       filters: 'Narrow the list',
       any: 'All',

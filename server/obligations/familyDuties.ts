@@ -1,4 +1,5 @@
 import { blueCardDuties } from '../blueCards/blueCardDuties.ts';
+import { courtDuties } from '../courtDates/courtDuties.ts';
 import { monitoringDuties } from '../endings/monitoringDuties.ts';
 import { firstPlanDuties } from '../plans/firstPlanDuties.ts';
 import type { Database } from '../platform/restrict.ts';
@@ -16,7 +17,13 @@ export type DutySource = (
 ) => Promise<(work: FamilyWork) => readonly ComputedObligation[]>;
 
 /** Every source of duties about a family, a line each. */
-const sources: readonly DutySource[] = [familyAssessmentDuties, firstPlanDuties, blueCardDuties, monitoringDuties];
+const sources: readonly DutySource[] = [
+  familyAssessmentDuties,
+  firstPlanDuties,
+  blueCardDuties,
+  monitoringDuties,
+  courtDuties,
+];
 
 /** What is owed about these families. */
 export async function familyDuties(

@@ -82,6 +82,22 @@ export const deadlineRules: readonly DeadlineRule[] = [
     inForceFrom: '2012-01-01',
     inForceUntil: null,
   },
+  {
+    code: 'courtReport',
+    about: 'family',
+    term: 'set',
+    legalBasis: 'art. 109 § 4 ustawy z 25 lutego 1964 r. – Kodeks rodzinny i opiekuńczy',
+    inForceFrom: '2012-01-01',
+    inForceUntil: null,
+  },
+  {
+    code: 'courtOpinion',
+    about: 'family',
+    term: 'set',
+    legalBasis: 'art. 15 ust. 1 pkt 17 ustawy z 9 czerwca 2011 r. o wspieraniu rodziny i systemie pieczy zastępczej',
+    inForceFrom: '2012-01-01',
+    inForceUntil: null,
+  },
 ];
 
 export const obligationRules: readonly ObligationRule[] = [...recurringRules, ...deadlineRules];

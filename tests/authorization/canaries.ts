@@ -9,6 +9,7 @@ const sensitive: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   Assessment: ['summary', 'participants', 'effort', 'obstacles', 'return_comment'],
   Assignment: ['over_limit_reason'],
   BlueCard: ['number'],
+  CourtDate: ['note'],
   Document: ['title', 'withdrawn_reason'],
   EntryReview: ['text'],
   Death: ['note'],

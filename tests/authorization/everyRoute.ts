@@ -23,6 +23,7 @@ export const modelOf: Record<(typeof resources)[number]['name'], Prisma.ModelNam
   'blue-cards': 'BlueCard',
   children: 'Person',
   'conflicts-of-interest': 'ConflictOfInterest',
+  'court-dates': 'CourtDate',
   documents: 'Document',
   deaths: 'Death',
   'emergency-accesses': 'EmergencyAccess',

@@ -46,6 +46,7 @@ test('an administrator and a data-protection officer have no right to anything i
     'Assessment',
     'Assignment',
     'BlueCard',
+    'CourtDate',
     'Document',
     'DocumentContent',
     'Family',

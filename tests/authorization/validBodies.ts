@@ -64,6 +64,8 @@ const bodies: Record<string, (row: Row, me: { id: string; role: string } | undef
   assignments: (row, me) => ({ staffId: me?.id, familyId: row.Family, ...period }),
   'assignments: change': () => ({ endedOn: '2026-12-31' }),
   'blue-cards': (row) => ({ familyId: row.Family, ourRole: 'informed', drawnOn: '2026-11-20' }),
+  'court-dates': (row) => ({ familyId: row.Family, kind: 'opinion', dueOn: '2026-12-10' }),
+  'court-dates: change': () => ({ note: 'Pismo przygotowane.' }),
   'blue-cards: change': () => ({ number: '12/2026' }),
   interventions: (row, me) => ({
     id: uuidv7(),

@@ -369,6 +369,11 @@ async function rowsOf(
         },
       })
     ).id,
+    CourtDate: (
+      await prisma.courtDate.create({
+        data: { unitId, familyId: family.id, kind: 'opinion', dueOn: day('2026-12-10'), recordedById: author.id },
+      })
+    ).id,
     Notification: notification.id,
     OutboxMessage: message.id,
     Delivery: (await prisma.delivery.create({ data: { unitId, outboxId: message.id } })).id,

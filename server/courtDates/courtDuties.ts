@@ -1,0 +1,30 @@
+import { deadlineFrom } from '../obligations/deadlineFrom.ts';
+import type { DutySource } from '../obligations/familyDuties.ts';
+
+const ruleFor = { report: 'courtReport', opinion: 'courtOpinion' } as const;
+
+/**
+ * What a court awaits, each on its own day. The duty is known by that day, so that several stand side by side; of two
+ * letters of one kind for one day both have to be sent.
+ */
+export const courtDuties: DutySource = async (db, work, { unitId, today }) => {
+  const dates = await db.courtDate.findMany({
+    where: { unitId, familyId: { in: work.map(({ familyId }) => familyId) }, withdrawnOn: null },
+    select: { familyId: true, kind: true, dueOn: true, sentOn: true },
+  });
+  /** Of several stretches of work, the last begun by the day it is due; a date from before any is of the first. */
+  const stretchOf = ({ familyId, dueOn }: { familyId: string; dueOn: Date }) => {
+    const stretches = work.filter((each) => each.familyId === familyId);
+    return stretches.findLast(({ begunOn }) => begunOn <= dueOn) ?? stretches[0];
+  };
+  return (stretch) => {
+    const mine = dates.filter((each) => stretchOf(each) === stretch);
+    const awaited = Map.groupBy(mine, ({ kind, dueOn }) => `${kind} ${dueOn.getTime()}`);
+    return [...awaited.values()].flatMap((letters) => {
+      const { kind, dueOn } = letters[0]!;
+      const sent = letters.flatMap(({ sentOn }) => sentOn?.getTime() ?? []);
+      const metOn = sent.length === letters.length ? new Date(Math.max(...sent)) : null;
+      return deadlineFrom(ruleFor[kind], { happenedOn: dueOn, setOn: dueOn, metOn, endedOn: stretch.endedOn }, today);
+    });
+  };
+};
