@@ -38,7 +38,8 @@ export async function recordActivityLog(
   if (!(activityLogPolicy as Policy)[actor.role]?.read)
     throw new Refusal('activityLogs.notYours', { field: familyId ? 'familyId' : 'fosterFamilyId' });
   const facts = await factsAbout(command, id, subject, content);
-  const late = facts.subject ? null : await recordLate(command, { id, subject, recordedAt, content });
+  const writes = (activityLogPolicy as Policy)[actor.role]?.create;
+  const late = facts.subject || !writes ? null : await recordLate(command, { id, subject, recordedAt, content });
   if (late) return late;
   refuseIfUnbelievable(facts, command.today, subject, content);
   await db.activityLog.create({

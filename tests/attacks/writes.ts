@@ -198,6 +198,7 @@ export async function givenWrites(only = /./): Promise<Write[]> {
         recordedById: assistant.id,
       },
     });
+  const courtDate = { kind: 'opinion' as const, dueOn: '2026-12-15', note: 'O relacji z ojcem.' };
   const proposed = {
     endsOn: '2026-11-20',
     ground: 'changeOfMethod' as const,
@@ -307,6 +308,21 @@ export async function givenWrites(only = /./): Promise<Write[]> {
       who: supervisor,
       id: (await assessment({ submittedOn: day('2026-11-21') })).id,
       body: { decision: 'return', comment: 'Proszę opisać zdrowie.' },
+    }),
+    'post /court-dates': async () => ({
+      model: 'CourtDate',
+      who: assistant,
+      body: { familyId: (await mine()).id, ...courtDate },
+    }),
+    'put /court-dates/:id': async () => ({
+      model: 'CourtDate',
+      who: assistant,
+      id: (
+        await prisma.courtDate.create({
+          data: { ...(await around()), ...courtDate, dueOn: day(courtDate.dueOn), recordedById: assistant.id },
+        })
+      ).id,
+      body: { note: 'Po rozprawie.', sentOn: '2026-11-20', sentAs: 'ePUAP, pismo 12' },
     }),
     'post /deaths': async () => ({
       model: 'Death',

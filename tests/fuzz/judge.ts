@@ -245,7 +245,9 @@ function* faultsOfContent({ endpoint }: Call, { status, headers, body }: Answer)
   if (answer === 'file') {
     const isSheet = type.includes('spreadsheetml') && unzipped(body).length > 0;
     const isLines = type === 'text/csv; charset=utf-8' && /^\uFEFFdata;.*\r\n$/s.test(body.toString());
-    if (!isSheet && !isLines) yield { kind: 'notTheContract', detail: `${status} ${type}` };
+    const isDocument =
+      /^(application\/pdf|image\/(jpeg|png))$/.test(type) && /^(%PDF-|\xff\xd8|\x89PNG)/.test(body.toString('latin1'));
+    if (!isSheet && !isLines && !isDocument) yield { kind: 'notTheContract', detail: `${status} ${type}` };
     return;
   }
   if (!/^application\/json(; charset=utf-8)?$/.test(type)) {
