@@ -3,7 +3,16 @@ import { LocalDate } from './calendar.ts';
 import { endpoint } from './endpoint.ts';
 
 /** What a timeline may be narrowed to. */
-export const TimelineKind = z.enum(['contact', 'plan', 'assessment', 'people', 'home', 'document', 'work']);
+export const TimelineKind = z.enum([
+  'contact',
+  'plan',
+  'assessment',
+  'people',
+  'home',
+  'document',
+  'work',
+  'intervention',
+]);
 
 /** How many lines are answered at once. */
 export const timelineStep = 25;

@@ -1,3 +1,4 @@
+import type { Theme } from '@mui/material';
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
 const touchTarget = 44;
@@ -20,8 +21,10 @@ const common: RaThemeOptions = {
   shape: { borderRadius: 10 },
   components: {
     MuiCssBaseline: {
-      styleOverrides: {
+      styleOverrides: ({ palette }: Theme) => ({
         body: { overflowWrap: 'break-word' },
+        // Only what nothing else colours: a plain link in a text.
+        a: { color: palette.primary.main },
         '.ra-input.ra-input': { marginTop: 8, marginBottom: 4 },
         '*:focus-visible': { outline: '3px solid #c2680c', outlineOffset: 2 },
         '@media (prefers-reduced-motion: reduce)': {
@@ -30,7 +33,7 @@ const common: RaThemeOptions = {
         '@media print': {
           'nav, header, .no-print, .RaList-actions, .MuiTablePagination-root': { display: 'none !important' },
         },
-      },
+      }),
     },
     MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 40 } } },
     MuiIconButton: { styleOverrides: { sizeMedium: { minWidth: touchTarget, minHeight: touchTarget } } },

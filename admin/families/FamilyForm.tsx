@@ -3,6 +3,7 @@ import { DateInput, FormDataConsumer, SaveButton, SelectInput, SimpleForm, TextI
 import { z } from 'zod';
 import { warsawDay } from '#contract/calendar.ts';
 import { FamilyInput, IntakeRoute } from '#contract/families.ts';
+import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
 
 // The form of an existing family also holds what the server added to it; only the contract's fields are sent.
 const resolver = zodResolver(z.object(FamilyInput.shape), undefined, { raw: true });
@@ -13,7 +14,7 @@ export const FamilyForm = () => (
   <SimpleForm
     resolver={resolver}
     defaultValues={{ intakeOn: warsawDay(new Date()) }}
-    resetOptions={{ keepDirtyValues: true, keepIsSubmitSuccessful: true }}
+    resetOptions={keepWhatIsTyped}
     warnWhenUnsavedChanges
     toolbar={<Save />}
     sx={{ maxWidth: 640 }}

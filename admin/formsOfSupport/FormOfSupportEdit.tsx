@@ -11,6 +11,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { type FormOfSupport, FormOfSupportChange } from '#contract/formsOfSupport.ts';
+import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
 
 export const FormOfSupportEdit = () => (
   <Edit mutationMode="pessimistic" redirect="list" actions={false}>
@@ -27,7 +28,7 @@ const Names = () => {
     <SimpleForm
       record={{ namePl, nameEn, retiredOn }}
       resolver={zodResolver(FormOfSupportChange, undefined, { raw: true })}
-      resetOptions={{ keepDirtyValues: true, keepIsSubmitSuccessful: true }}
+      resetOptions={keepWhatIsTyped}
       warnWhenUnsavedChanges
       toolbar={
         <Toolbar>

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import { Form, type FormProps, SaveButton, useTranslate } from 'react-admin';
+import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
 import { usePhone } from '../app/usePhone.ts';
 
 type Props = Pick<FormProps, 'record' | 'resolver' | 'onSubmit'> & {
@@ -28,7 +29,7 @@ export const DialogForm = ({ title, onClose, alwaysEnable, saveLabel, children, 
       sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 } }}
     >
       <DialogTitle id={titleId}>{title}</DialogTitle>
-      <Form {...form} resetOptions={{ keepDirtyValues: true, keepIsSubmitSuccessful: true }}>
+      <Form {...form} resetOptions={keepWhatIsTyped}>
         <DialogContent>{children}</DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>

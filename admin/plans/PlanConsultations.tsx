@@ -58,7 +58,7 @@ const Consultation = ({ consultation }: { consultation: PlanConsultation }) => {
             onClick={() => setEditing(true)}
             aria-label={translate('plans.consultations.changeOf', { name })}
           >
-            {translate('ra.action.edit')}
+            {translate('plans.agreements.change')}
           </Button>
         )}
       </Box>

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Edit, SaveButton, SimpleForm, Toolbar, useRecordContext, useTranslate } from 'react-admin';
 import { type ProgrammeYear, programmeYears } from '#contract/programme.ts';
+import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
 import { ProgrammeYearInputs } from './ProgrammeYearInputs.tsx';
 
 export const ProgrammeYearEdit = () => (
@@ -23,7 +24,7 @@ const Amounts = () => {
     <SimpleForm
       record={{ taskValueGrosze, grantGrosze }}
       resolver={zodResolver(programmeYears.change, undefined, { raw: true })}
-      resetOptions={{ keepDirtyValues: true, keepIsSubmitSuccessful: true }}
+      resetOptions={keepWhatIsTyped}
       warnWhenUnsavedChanges
       toolbar={
         <Toolbar>

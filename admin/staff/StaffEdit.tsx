@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Stack } from '@mui/material';
 import { Edit, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
 import { StaffChange, type StaffMember } from '#contract/staff.ts';
+import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
 import { PersonInputs } from './PersonInputs.tsx';
 
 export const StaffEdit = () => (
@@ -18,7 +19,7 @@ const Person = () => {
     <SimpleForm
       record={{ givenName, familyName, email, phone }}
       resolver={zodResolver(StaffChange, undefined, { raw: true })}
-      resetOptions={{ keepDirtyValues: true, keepIsSubmitSuccessful: true }}
+      resetOptions={keepWhatIsTyped}
       warnWhenUnsavedChanges
       toolbar={
         <Toolbar>

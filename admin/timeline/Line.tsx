@@ -92,6 +92,7 @@ const Support = ({ facts: { outcome, minutes, institution, formsOfSupport } }: {
 
 function colourOf({ kind, event, facts }: TimelineLine) {
   if (event === 'contact') return facts.outcome === 'tookPlace' ? 'success.main' : 'warning.main';
+  if (event === 'dangerNoticed') return 'error.main';
   if (event === 'warningSince') return 'warning.main';
   return kind === 'work' ? 'primary.main' : 'divider';
 }

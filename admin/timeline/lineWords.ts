@@ -25,8 +25,22 @@ const words: Record<string, (facts: Facts, translate: Translate) => object> = {
   document: ({ kind, title }, translate) => ({ kind: translate(`documents.kind.${kind}`), title }),
   takenOn: ({ route }, translate) => ({ route: translate(`families.intakeRoute.${route}`) }),
   substituted: ({ worker, until }) => ({ worker, until: dayInWords(String(until)) }),
+  intakeDecided: ({ decision }, translate) => ({ decision: translate(`intakes.decision.${decision}`) }),
+  intakeFamilyAnswered: ({ consent, consentBy }, translate) => ({
+    consent: translate(`intakes.consent.${consent}`),
+    by: consentBy,
+  }),
+  intakeFirstContact: ({ socialWorkerPresent }, translate) => ({
+    present: translate(`intakes.socialWorkerPresent.${socialWorkerPresent}`),
+  }),
+  reopened: ({ route }, translate) => ({ route: translate(`families.intakeRoute.${route}`) }),
+  dangerNoticed: ({ dangers }, translate) => ({ dangers: dangersInWords(dangers, translate) }),
+  dangerOver: ({ dangers }, translate) => ({ dangers: dangersInWords(dangers, translate) }),
   ended: ({ reason }, translate) => ({ reason: translate(`endings.ground.${reason}`) }),
 };
+
+const dangersInWords = (dangers: readonly string[] = [], translate: Translate) =>
+  dangers.map((danger) => translate(`interventions.dangers.${danger}`)).join(', ');
 
 export function lineInWords({ event, facts }: TimelineLine, translate: Translate) {
   const said = facts.leftReason === 'roleChanged' && event === 'memberLeft' ? 'memberRoleChanged' : event;
@@ -37,6 +51,8 @@ export function lineInWords({ event, facts }: TimelineLine, translate: Translate
 const paths: Record<string, (id: string) => string> = {
   contact: (id) => `/activity-logs/${id}/show`,
   plan: (id) => `/help-plans/${id}/show`,
+  assessment: (id) => `/assessments/${id}/show`,
+  intervention: (id) => `/interventions/${id}/show`,
 };
 
 export const pathOf = ({ kind, id }: TimelineLine) => paths[kind]?.(id);

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Typography } from '@mui/material';
 import { EditBase, SaveButton, SimpleForm, TextInput, Title, Toolbar, useGetList, useNotify } from 'react-admin';
 import { type Unit, UnitChange } from '#contract/units.ts';
+import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
 import { asWritten } from '../plans/DiagnosisInputs.tsx';
 
 /** The administrator's unit: what stands at the head of everything it prints. */
@@ -30,7 +31,7 @@ const Letterhead = ({ unit: { name, letterhead } }: { unit: Unit }) => (
   <SimpleForm
     record={{ letterhead }}
     resolver={zodResolver(UnitChange, undefined, { raw: true })}
-    resetOptions={{ keepDirtyValues: true, keepIsSubmitSuccessful: true }}
+    resetOptions={keepWhatIsTyped}
     warnWhenUnsavedChanges
     toolbar={
       <Toolbar>

@@ -80,7 +80,20 @@ async function refuseUnlessGivable(
 async function refuseTooMany(command: Command, receiverId: string) {
   const { db, today } = command;
   const held = await caseloadFrom(command, receiverId, today);
-  const expected = await db.handOver.count({ where: { ...withState.pending, receiverId } });
+  const pending = await db.handOver.findMany({
+    where: { ...withState.pending, receiverId },
+    select: { familyId: true, giverId: true },
+  });
+  // A family that is only watched over is no family one works with.
+  const watchedOver = await db.assignment.count({
+    where: {
+      AND: [
+        { purpose: 'monitoring', OR: pending.map(({ familyId, giverId: staffId }) => ({ familyId, staffId })) },
+        onDay(today),
+      ],
+    },
+  });
+  const expected = pending.length - watchedOver;
   if (held + expected > caseloadCeiling)
     throw new Refusal('handOvers.ceiling', {
       field: 'overLimitReason',

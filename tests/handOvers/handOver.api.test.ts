@@ -179,6 +179,29 @@ test('the ceiling of fifteen counts what is on its way, and is exceeded only wit
   expect([late.status, late.body.code]).toEqual([422, 'assignments.ceiling']);
 });
 
+test('a family that is only watched over does not count towards the ceiling', async () => {
+  const { anna, beata } = await givenPair();
+  for (let n = 0; n < 15; n++) await unit.family({ assistant: beata });
+  const { id: familyId } = await unit.family();
+  await prisma.familyEnding.create({
+    data: {
+      unitId: unit.unitId,
+      familyId,
+      endedOn: day('2026-10-31'),
+      ground: 'goalsReached',
+      reason: 'goalsReached',
+      recordedById: unit.supervisor.id,
+      monitoringUntil: day('2027-04-30'),
+    },
+  });
+  const watched = { familyId, staffId: anna.id, purpose: 'monitoring', startedOn: day('2026-11-01') } as const;
+  await prisma.assignment.create({ data: { unitId: unit.unitId, assignedById: unit.supervisor.id, ...watched } });
+  await head
+    .post('/api/hand-overs')
+    .send(proposal(anna.id, beata.id, [familyId]))
+    .expect(200);
+});
+
 test('refused: to oneself, twice, to a wrong role, to whom the file is closed', async () => {
   const { anna, beata, family } = await givenPair();
   const codeOf = async (receiverId: string) =>

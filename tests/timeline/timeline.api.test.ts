@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TimelineLine } from '#contract/timeline.ts';
-import { as, givenUnit, visitTo } from '../support/given.ts';
+import { as, day, givenUnit, prisma, uuidv7, visitTo } from '../support/given.ts';
 
 type Line = { cursor: string; kind: string; event: string; on: string };
 
@@ -50,4 +50,100 @@ test('everything about a family in order, newest first, a step at a time, each l
   expect((await stranger.get(`/api/families/${family.id}/timeline`)).status).toBe(404);
   for (const wrong of ['kind=everything', 'before=2026-13-01~contact~x', 'offset=1'])
     expect((await api.get(`/api/families/${family.id}/timeline?${wrong}`)).status).toBe(400);
+});
+
+test('how the family came, was handed over, was in danger, was watched over and came back has its lines', async () => {
+  const unit = await givenUnit();
+  const { unitId, supervisor } = unit;
+  const [assistant, other] = [await unit.staff('assistant'), await unit.staff('assistant')];
+  const family = await unit.family({ assistant });
+  const of = { unitId, familyId: family.id };
+  await prisma.intake.updateMany({
+    where: of,
+    data: {
+      route: 'court',
+      receivedOn: day('2026-01-05'),
+      court: 'Sąd Rejonowy w Przykładowie',
+      courtSignature: 'III Nsm 1/26',
+      orderedOn: day('2026-01-04'),
+      orderFinal: true,
+      decision: 'accepted',
+      decidedOn: day('2026-01-06'),
+      decidedById: supervisor.id,
+      consent: 'refused',
+      consentOn: day('2026-01-11'),
+      consentBy: 'Anna Przykładowa',
+      courtInformedOn: day('2026-01-12'),
+      firstContactOn: day('2026-01-13'),
+      socialWorkerPresent: true,
+    },
+  });
+  await prisma.intervention.create({
+    data: {
+      ...of,
+      id: uuidv7(),
+      dangers: ['other'],
+      noticedAt: new Date('2026-03-01T23:30:00Z'),
+      recordedAt: new Date('2026-03-01T23:40:00Z'),
+      recordedById: assistant.id,
+      closedAt: new Date('2026-03-05T10:00:00Z'),
+      closedById: supervisor.id,
+      closingNote: 'Dziecko jest bezpieczne.',
+    },
+  });
+  await prisma.handOver.create({
+    data: {
+      ...of,
+      giverId: assistant.id,
+      receiverId: other.id,
+      proposedById: supervisor.id,
+      proposedAt: new Date('2026-04-01T10:00:00Z'),
+      acceptedAt: new Date('2026-04-02T10:00:00Z'),
+      subjectName: family.name,
+      openDuties: 0,
+      overdueDuties: 0,
+      draftPlans: 0,
+      notesToFollow: 0,
+    },
+  });
+  await prisma.familyEnding.create({
+    data: {
+      ...of,
+      endedOn: day('2026-05-01'),
+      ground: 'goalsReached',
+      reason: 'goalsReached',
+      recordedById: supervisor.id,
+      monitoringUntil: day('2026-11-01'),
+      monitoringEndedOn: day('2026-06-01'),
+      monitoringEndedById: supervisor.id,
+      monitoringNote: 'Rodzina radzi sobie.',
+      reopenedOn: day('2026-07-01'),
+      reopenedById: supervisor.id,
+      reopeningRoute: 'socialWorker',
+      reopeningReason: 'Wniosek pracownika socjalnego.',
+    },
+  });
+  const head = await as(supervisor);
+  const events = async (kind: string) =>
+    (await head.get(`/api/families/${family.id}/timeline?kind=${kind}`).expect(200)).body.map(({ on, event }: Line) => [
+      on,
+      event,
+    ]);
+  expect(await events('work')).toEqual([
+    ['2026-07-01', 'reopened'],
+    ['2026-06-01', 'monitoringEnded'],
+    ['2026-05-01', 'ended'],
+    ['2026-04-02', 'handedOver'],
+    ['2026-01-13', 'intakeFirstContact'],
+    ['2026-01-12', 'intakeToldToCourt'],
+    ['2026-01-11', 'intakeFamilyAnswered'],
+    ['2026-01-10', 'assigned'],
+    ['2026-01-06', 'intakeDecided'],
+    ['2026-01-05', 'takenOn'],
+  ]);
+  // Noticed after midnight in Warsaw.
+  expect(await events('intervention')).toEqual([
+    ['2026-03-05', 'dangerOver'],
+    ['2026-03-02', 'dangerNoticed'],
+  ]);
 });

@@ -1,9 +1,10 @@
 import type { TimelineSource } from '../timelineSource.ts';
 
+// Within a day lines follow the names of their events: these are in the order of the steps.
 const steps = [
   ['planDrafted', 'drafted_on', 'drafted_by_id'],
   ['planSubmitted', 'submitted_on', 'submitted_by_id'],
-  ['planApproved', 'approved_on', 'approved_by_id'],
+  ['planTookEffect', 'approved_on', 'approved_by_id'],
 ] as const;
 
 /** Steps of the work plan, version by version. */

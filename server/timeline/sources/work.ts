@@ -7,12 +7,12 @@ const intake = (sight: Sight, family: string) => `
 
 const assignments = (sight: Sight, family: string) =>
   [
-    ['assigned', 'started_on', 'a.assigned_by_id'],
-    ['assignmentEnded', 'ended_on', 'NULL::uuid'],
+    ['assigned', 'monitoringAssigned', 'started_on', 'a.assigned_by_id'],
+    ['assignmentEnded', 'monitoringUntil', 'ended_on', 'NULL::uuid'],
   ]
     .map(
-      ([event, day, by]) => `
-    SELECT '${event}', a.id, a.${day}, ${by}, json_build_object('worker', s.given_name || ' ' || s.family_name), NULL
+      ([work, monitoring, day, by]) => `
+    SELECT CASE a.purpose WHEN 'work' THEN '${work}' ELSE '${monitoring}' END, a.id, a.${day}, ${by}, json_build_object('worker', s.given_name || ' ' || s.family_name), NULL
       FROM ${sight.rows('Assignment')} a JOIN ${sight.rows('Staff')} s ON s.id = a.staff_id
      WHERE a.family_id = ${family} AND a.${day} <= ${sight.value(sight.actor.today)}`,
     )
@@ -27,13 +27,8 @@ const substitutions = (sight: Sight, family: string) => `
       JOIN ${sight.rows('Staff')} s ON s.id = u.substitute_id
      WHERE a.family_id = ${family} AND u.started_on <= ${sight.value(sight.actor.today)}`;
 
-const endings = (sight: Sight, family: string) => `
-    SELECT 'ended', e.id, e.ended_on, e.recorded_by_id, json_build_object('reason', e.ground), e.note
-      FROM ${sight.rows('FamilyEnding')} e WHERE e.family_id = ${family}`;
-
-/** How the family came, who looks after it, how work ended. */
+/** How the family came and who looks after it. */
 export const work: TimelineSource = {
   kind: 'work',
-  lines: (sight, family) =>
-    [intake, assignments, substitutions, endings].map((of) => of(sight, family)).join(' UNION ALL '),
+  lines: (sight, family) => [intake, assignments, substitutions].map((of) => of(sight, family)).join(' UNION ALL '),
 };
