@@ -6,7 +6,7 @@ import type { Intake } from '#contract/intakes.ts';
 import { useIdentity } from '../app/useIdentity.ts';
 import { CompleteFacts } from './CompleteFacts.tsx';
 import { StepDialog } from './StepDialog.tsx';
-import { type Step, useSteps } from './useSteps.ts';
+import { hasBegun, type Step, useSteps } from './useSteps.ts';
 
 /** How the family came and what has happened since: what is done, and the one thing to do next at each step. */
 export const IntakeSection = ({ familyId }: { familyId: string }) => {
@@ -42,7 +42,7 @@ const Steps = ({ intake }: { intake: Intake }) => {
             <Box sx={{ minWidth: 0, flex: '1 1 200px' }}>
               <Typography sx={{ fontWeight: 600 }}>{translate(`intakes.step.${name}`)}</Typography>
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-                {said || translate('intakes.notYet')}
+                {said || translate(hasBegun(intake) ? 'intakes.notRecorded' : 'intakes.notYet')}
               </Typography>
             </Box>
             {action === 'assign' ? (

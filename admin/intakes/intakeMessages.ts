@@ -61,6 +61,7 @@ export const intakeMessages = {
       nonePending: 'Żadne zgłoszenie na nic nie czeka. Nowe zapiszesz przyciskiem „Przyjmij zgłoszenie”.',
       saved: 'Zapisano.',
       notYet: 'jeszcze nie',
+      notRecorded: 'nie odnotowano',
       assigned: 'Rodzina ma asystenta',
       requested: 'wniosek %{day}',
       courtToBeInformed:
@@ -178,6 +179,7 @@ export const intakeMessages = {
       nonePending: 'No referral waits for anything. “Record a referral” makes a new one.',
       saved: 'Saved.',
       notYet: 'not yet',
+      notRecorded: 'not recorded',
       assigned: 'The family has an assistant',
       requested: 'request %{day}',
       courtToBeInformed:

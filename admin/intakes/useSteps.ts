@@ -9,6 +9,10 @@ export type Step = {
   action: IntakeStep['kind'] | 'facts' | 'assign' | null;
 };
 
+/** Work with the family goes on or went on, whatever was written down of its beginning. */
+export const hasBegun = ({ status }: Intake) =>
+  status !== null && ['assigned', 'planning', 'inProgress', 'monitoring', 'ended'].includes(status);
+
 /** The steps of this route, in their order, with what may be done now. */
 export function useSteps(intake: Intake, supervisor: boolean): Step[] {
   const translate = useTranslate();
@@ -54,7 +58,7 @@ export function useSteps(intake: Intake, supervisor: boolean): Step[] {
   };
   const assigned: Step = {
     name: 'assignment',
-    said: decision === 'accepted' && !unassigned ? translate('intakes.assigned') : '',
+    said: hasBegun(intake) ? translate('intakes.assigned') : '',
     action: supervisor && open && unassigned ? 'assign' : null,
   };
   const agreed: Step = {

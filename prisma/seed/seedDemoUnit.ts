@@ -6,6 +6,7 @@ import { demoAccounts, demoPassword } from './demoAccounts.ts';
 import { describeCity } from './describeCity.ts';
 import { describeGmina } from './describeGmina.ts';
 import { numbersOf } from './identifiers.ts';
+import { recordIntakes } from './intakes.ts';
 import { addSurroundings } from './surroundings.ts';
 import { insertTables } from './tables.ts';
 
@@ -42,8 +43,7 @@ export async function seedDemoUnit(databaseUrl: string, today: string, keyring?:
       addSurroundings(tables, day);
       if (keyring) tables.person_identifiers.push(...numbersOf(id, tables, keyring));
       await insertTables(client, id, tables);
-      // A trigger opened them, under ids of chance: the same day shall give the same rows.
-      await client.query('UPDATE intakes SET id = family_id WHERE unit_id = $1', [id]);
+      await recordIntakes(client, id);
     }
     // The trigger that kept them made their ids up; here the same day gives the same rows.
     await client.query('UPDATE family_addresses SET id = family_id');
