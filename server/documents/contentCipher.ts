@@ -30,7 +30,7 @@ export class UnreadableContent extends Error {
 }
 
 const sealingOf = (keyring: Keyring, { id, unitId, documentId }: Place, keyGeneration: number) => ({
-  key: keyring.of(keyGeneration).documents,
+  key: () => keyring.of(keyGeneration).documents,
   keyGeneration,
   boundTo: ['document_contents', 'cipher', id, unitId, documentId, version, keyGeneration].join('|'),
 });

@@ -36,7 +36,7 @@ export class UnreadableNumber extends Error {
 }
 
 const sealingOf = (keyring: Keyring, place: Place, keyGeneration: number) => ({
-  key: keyring.of(keyGeneration).encryption,
+  key: () => keyring.of(keyGeneration).encryption,
   keyGeneration,
   boundTo: boundTo(place, keyGeneration),
 });

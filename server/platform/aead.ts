@@ -8,7 +8,8 @@ export const version = 1;
 const [nonceAt, tagAt, textAt] = [3, 15, 31];
 
 type Sealing = {
-  readonly key: Buffer;
+  /** Asked for once it is known that such a key was used. */
+  readonly key: () => Buffer;
   readonly keyGeneration: number;
   /** Whose it is, authenticated with it: in another place it cannot be opened. */
   readonly boundTo: string;
@@ -16,7 +17,7 @@ type Sealing = {
 
 export function sealed({ key, keyGeneration, boundTo }: Sealing, text: Uint8Array): Bytes {
   const nonce = randomBytes(tagAt - nonceAt);
-  const aes = createCipheriv('aes-256-gcm', key, nonce);
+  const aes = createCipheriv('aes-256-gcm', key(), nonce);
   aes.setAAD(Buffer.from(boundTo));
   const header = Buffer.from([version, keyGeneration >> 8, keyGeneration & 255]);
   const parts = [aes.update(text), aes.final()];
@@ -27,7 +28,7 @@ export function sealed({ key, keyGeneration, boundTo }: Sealing, text: Uint8Arra
 export function opened({ key, keyGeneration, boundTo }: Sealing, cipher: Uint8Array): Buffer | undefined {
   const bytes = Buffer.from(cipher.buffer, cipher.byteOffset, cipher.byteLength);
   if (bytes.length <= textAt || bytes[0] !== version || bytes.readUInt16BE(1) !== keyGeneration) return undefined;
-  const aes = createDecipheriv('aes-256-gcm', key, bytes.subarray(nonceAt, tagAt), { authTagLength: 16 });
+  const aes = createDecipheriv('aes-256-gcm', key(), bytes.subarray(nonceAt, tagAt), { authTagLength: 16 });
   aes.setAAD(Buffer.from(boundTo)).setAuthTag(bytes.subarray(tagAt, textAt));
   try {
     return Buffer.concat([aes.update(bytes.subarray(textAt)), aes.final()]);

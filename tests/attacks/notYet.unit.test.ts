@@ -10,8 +10,7 @@ const libraries: Record<string, RegExp> = {
   'V13, parsers that build more than data':
     /^(xml2js|fast-xml-parser|@xmldom\/xmldom|libxmljs.*|sax|yaml|js-yaml|node-serialize)$/,
   'V17 and V18, files from outside': /^(multer|busboy|formidable|multiparty|express-fileupload|tus-.*)$/,
-  'V27, pictures and archives':
-    /^(sharp|jimp|canvas|@napi-rs\/canvas|pdfjs-dist|yauzl|unzipper|adm-zip|jszip|mammoth|tar)$/,
+  'V27, pictures and archives': /^(jimp|canvas|@napi-rs\/canvas|pdfjs-dist|yauzl|unzipper|adm-zip|jszip|mammoth|tar)$/,
   'V28, documents printed in another way': /^(pdf-lib|jspdf|pdfmake|puppeteer.*|playwright.*|html-pdf.*)$/,
 };
 
