@@ -7,10 +7,24 @@ type Query = {
 
 const moment = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+const plan = (more: string) =>
+  `EXISTS (SELECT FROM help_plans p WHERE p.unit_id = f.unit_id AND p.family_id = f.id AND p.kind = 'familyWorkPlan' ${more})`;
+
+const status = `CASE
+  WHEN e.monitoring_until IS NOT NULL AND e.monitoring_ended_on IS NULL THEN 'monitoring' WHEN e.id IS NOT NULL THEN 'ended'
+  WHEN i.id IS NULL THEN 'refusedAssignment' WHEN i.consent = 'refused' AND i.route <> 'court' THEN 'refusedAssistance'
+  WHEN w.names IS NOT NULL AND (${plan('AND p.approved_on IS NOT NULL AND p.superseded_on IS NULL')}
+    OR i.route = 'forLife' AND i.first_contact_on IS NOT NULL) THEN 'inProgress'
+  WHEN w.names IS NOT NULL AND ${plan('')} THEN 'planning' WHEN w.names IS NOT NULL THEN 'assigned'
+  WHEN i.decision = 'accepted' OR EXISTS (SELECT FROM assignments a WHERE a.unit_id = f.unit_id AND a.family_id = f.id) THEN 'awaitingAssignment'
+  WHEN i.route IN ('socialWorker', 'childInCare') AND (i.interviewed_on IS NULL OR i.requested_on IS NULL) THEN 'interviewPending'
+  ELSE 'awaitingDecision' END`;
+
 const family = `json_build_object('id', f.id, 'name', f.name, 'signature', f.signature, 'intakeRoute', f.intake_route,
   'intakeOn', f.intake_on, 'courtSignature', f.court_signature, 'street', f.street, 'city', f.city, 'phone', f.phone,
   'lastVisitOn', f.last_visit_on, 'nextDueOn', f.next_due_on, 'revision', f.revision, 'endedOn', e.ended_on,
-  'endingGround', e.ground, 'assistants', coalesce(w.names, '[]'), 'children', coalesce(c.children, 0),
+  'endingGround', e.ground, 'monitoringUntil', e.monitoring_until, 'status', ${status},
+  'assistants', coalesce(w.names, '[]'), 'children', coalesce(c.children, 0),
   'openBy', $2::text, 'can', json_build_object('update', true, 'remove', false))`;
 
 const beside = `
@@ -21,7 +35,8 @@ const beside = `
   c AS (SELECT m.family_id, count(*) AS children FROM page JOIN family_members m ON m.unit_id = page.unit_id AND m.family_id = page.id
          WHERE m.role = 'child' AND (m.left_on IS NULL OR m.left_on > current_date) GROUP BY 1)`;
 const joined = `LEFT JOIN w ON w.family_id = f.id LEFT JOIN c ON c.family_id = f.id
-  LEFT JOIN family_endings e ON e.unit_id = f.unit_id AND e.family_id = f.id`;
+  LEFT JOIN family_endings e ON e.unit_id = f.unit_id AND e.family_id = f.id AND e.reopened_on IS NULL
+  LEFT JOIN intakes i ON i.unit_id = f.unit_id AND i.family_id = f.id AND i.closed_on IS NULL`;
 
 /** The floor's statements, by the address they answer. */
 export const queries: Readonly<Record<string, Query>> = {
@@ -30,7 +45,7 @@ export const queries: Readonly<Record<string, Query>> = {
     text: `WITH page AS MATERIALIZED (
         SELECT f.*, count(*) OVER () AS total FROM assignments a JOIN families f ON f.unit_id = a.unit_id AND f.id = a.family_id
          WHERE a.staff_id = $1 AND a.unit_id = $3 AND a.started_on <= current_date AND (a.ended_on IS NULL OR a.ended_on >= current_date)
-           AND NOT EXISTS (SELECT FROM family_endings e WHERE e.unit_id = f.unit_id AND e.family_id = f.id)
+           AND NOT EXISTS (SELECT FROM family_endings e WHERE e.unit_id = f.unit_id AND e.family_id = f.id AND e.reopened_on IS NULL)
          ORDER BY f.next_due_on NULLS LAST, f.id LIMIT 25), ${beside}
       SELECT coalesce(json_agg(${family} ORDER BY f.next_due_on NULLS LAST, f.id), '[]')::text, coalesce(max(f.total), 0) FROM page f ${joined}`,
     values: (asked) => [asked.get('staff'), 'assignment', asked.get('unit')],
@@ -43,7 +58,8 @@ export const queries: Readonly<Record<string, Query>> = {
       entry AS MATERIALIZED (SELECT l.* FROM activity_logs l WHERE l.unit_id = $3 AND l.family_id = $1 ORDER BY l.held_on DESC, l.id DESC LIMIT 20)
       SELECT json_build_object('family', ${family},
         'members', (SELECT coalesce(json_agg(json_build_object('id', m.id, 'familyId', m.family_id, 'personId', m.person_id, 'role', m.role,
-           'joinedOn', m.joined_on, 'leftOn', m.left_on, 'givenName', p.given_name, 'familyName', p.family_name, 'bornOn', p.born_on,
+           'joinedOn', m.joined_on, 'leftOn', m.left_on, 'leftReason', m.left_reason, 'expectedOn', p.expected_on, 'revision', m.revision,
+           'can', json_build_object('update', true, 'remove', false), 'givenName', p.given_name, 'familyName', p.family_name, 'bornOn', p.born_on,
            'phone', p.phone) ORDER BY m.joined_on, m.id), '[]') FROM family_members m JOIN people p ON p.id = m.person_id WHERE m.unit_id = $3 AND m.family_id = $1),
         'plan', (SELECT json_build_object('id', p.id, 'kind', p.kind, 'familyId', p.family_id, 'childId', p.child_id, 'version', p.version,
            'mainGoal', p.main_goal, 'difficulties', p.difficulties, 'strengths', p.strengths, 'needs', p.needs, 'draftedOn', p.drafted_on,
