@@ -219,9 +219,13 @@ async function tryToStartServer({ native, home, data, durable, owner, password }
   server.exited.then(() => {
     ended = true;
   });
-  while (!(await answers(address))) {
+  for (;;) {
+    const said = await answers(address).catch((error: unknown) => error);
+    if (said === true) break;
+    // Whoever refuses us may be another server, which was quicker on this port: ours ends in a moment then.
+    await pause(said === false ? 50 : 1_000);
     if (ended) throw new EmbeddedPostgresFailure('didNotStart', await readFile(logFile, 'utf8'));
-    await pause(50);
+    if (said !== false) throw said;
   }
   return { address, ...server };
 }

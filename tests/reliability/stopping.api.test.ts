@@ -29,6 +29,9 @@ async function holdAssessments(ms: number) {
   setTimeout(() => client.query('COMMIT').catch(() => {}), ms);
 }
 
+// A program is started in each, beside whatever else runs.
+vi.setConfig({ testTimeout: 60_000 });
+
 test('asked to stop it answers what it has begun, takes nothing new, and leaves with 0', async () => {
   const { child, exited, ask } = await givenServer();
   await holdAssessments(1_500);
