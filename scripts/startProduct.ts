@@ -16,7 +16,6 @@ import { makeSecrets, secretsIn } from '#server/platform/secrets.ts';
 import { databaseTrouble } from '../prisma/databaseTrouble.ts';
 import { prepareDatabase } from '../prisma/prepareDatabase.ts';
 import { demoAccounts, demoPassword } from '../prisma/seed/demoAccounts.ts';
-import { seedDemoUnit } from '../prisma/seed/seedDemoUnit.ts';
 import { refuse, refuseFullDisk, root } from './bootstrap.mjs';
 import { claim } from './onlyOneStart.ts';
 import { isOutdated, preparations } from './preparations.ts';
@@ -144,6 +143,8 @@ async function ensureUnit() {
   const count = async () => (await client.query<{ demo: boolean }>('SELECT demo FROM units')).rows;
   if ((await count()).length === 0) {
     step('Zakładam przykładową jednostkę…', 'Creating the demo unit…');
+    // It needs what is generated above; on a new machine that was not there when this program was read.
+    const { seedDemoUnit } = await import('../prisma/seed/seedDemoUnit.ts');
     await seedDemoUnit(databaseUrl, warsawDay(new Date()), keyringOf(secretsIn(secrets).identifierKeys()));
   }
   const units = await count();
