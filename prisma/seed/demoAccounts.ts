@@ -1,6 +1,6 @@
 import type { Role } from '#contract/actor.ts';
 
-export { demoPassword } from '#server/sessions/demoAccounts.ts';
+export { demoPassword } from '#server/sessions/demoPassword.ts';
 
 /** One account for each role, for looking around; nobody else in the demo unit signs in. */
 export const demoAccounts: { role: Role; rolePl: string; name: string; email: string }[] = [

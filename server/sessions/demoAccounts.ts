@@ -1,12 +1,11 @@
 import { Role } from '#contract/actor.ts';
 import type { ApiDatabase } from '../database.ts';
+import { demoPassword } from './demoPassword.ts';
 import { isPassword } from './passwords.ts';
 import { passwordHashOf } from './sessionStore.ts';
 
 export type DemoAccounts = { accounts: { role: string; name: string; email: string }[]; password: string | null };
 
-/** What every demo account signs in with. It opens nothing but sample data. */
-export const demoPassword = 'przykladowe-dane-2026';
 const demoDomain = '@demo.piecza.example';
 
 /**
