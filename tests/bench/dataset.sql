@@ -43,6 +43,8 @@ INSERT INTO families (id, unit_id, name, signature, intake_route, intake_on, str
   SELECT f.id, f.unit_id, s.surname, format('AR.%s.2023', f.k), (ARRAY['socialWorker', 'court', 'forLife', 'childInCare']::intake_route[])[1 + f.k % 4],
          date '2023-11-01' + f.k % 20, 'ul. Przykładowa ' || f.k, 'Przykładowo', '500 000 000'
     FROM file f JOIN surname s ON s.k = (f.k * 7 + f.unit) % (SELECT count(*) FROM surname) WHERE f.kind = 'family';
+-- What triggers do is not done here.
+INSERT INTO intakes (unit_id, family_id, route, received_on) SELECT unit_id, id, intake_route, intake_on FROM families;
 INSERT INTO foster_families (id, unit_id, name, signature, type, capacity, started_on, street, city)
   SELECT f.id, f.unit_id, s.surname, format('RZ.%s.2023', f.k), 'nonProfessional', 3, date '2022-01-01', 'ul. Wzorcowa ' || f.k, 'Przykładowo'
     FROM file f JOIN surname s ON s.k = (f.k * 11 + f.unit) % (SELECT count(*) FROM surname) WHERE f.kind = 'fosterFamily';
@@ -85,11 +87,12 @@ INSERT INTO help_plans (id, unit_id, kind, family_id, version, main_goal, diffic
          date '2023-12-01' + 400 * (version - 1), worker_id, date '2023-12-05' + 400 * (version - 1), worker_id, date '2023-12-10' + 400 * (version - 1), boss_id,
          CASE version WHEN 1 THEN date '2025-01-13' END FROM plan;
 CREATE TEMP TABLE goal AS SELECT p.unit_id, p.family_id, p.id AS plan_id, position, uuidv7() AS id FROM plan p, generate_series(1, 3) AS position;
-INSERT INTO plan_goals (id, unit_id, family_id, plan_id, position, area, title, progress)
-  SELECT id, unit_id, family_id, plan_id, position, (ARRAY['careAndUpbringing', 'finances', 'education']::goal_area[])[position], 'Cel szczegółowy ' || position, 'inProgress' FROM goal;
-INSERT INTO plan_activities (unit_id, family_id, goal_id, position, title, form_of_support, responsible, responsible_name, due_on, expected_effect, status)
-  SELECT unit_id, family_id, id, place, 'Działanie ' || place, 'parentingConsultations', 'assistant', 'Osoba prowadząca', date '2026-12-20' + place, 'Dzieci przygotowane do lekcji', 'inProgress'
-    FROM goal, generate_series(1, 3) AS place;
+INSERT INTO plan_goals (id, origin_id, unit_id, family_id, plan_id, position, area, title, progress)
+  SELECT id, id, unit_id, family_id, plan_id, position, (ARRAY['careAndUpbringing', 'finances', 'education']::goal_area[])[position], 'Cel szczegółowy ' || position, 'inProgress' FROM goal;
+CREATE TEMP TABLE activity AS SELECT unit_id, family_id, id AS goal_id, place, uuidv7() AS id FROM goal, generate_series(1, 3) AS place;
+INSERT INTO plan_activities (id, origin_id, unit_id, family_id, goal_id, position, title, form_of_support, responsible, responsible_name, due_on, expected_effect, status)
+  SELECT id, id, unit_id, family_id, goal_id, place, 'Działanie ' || place, 'parentingConsultations', 'assistant', 'Osoba prowadząca', date '2026-12-20' + place, 'Dzieci przygotowane do lekcji', 'inProgress'
+    FROM activity;
 
 -- Half-year duties: four met, one late, one ahead.
 INSERT INTO obligations (unit_id, rule, family_id, started_on, started_with, due_on, met_on)
