@@ -54,7 +54,8 @@ test('every event is sealed exactly once, while many write and the sealers are k
   expect(await own.verify()).toMatchObject({ problems: [], events: written.length, unsealed: { events: 0 } });
   const anchors = await compareAnchors(own.owner, anchorsNow(file));
   expect(anchors.differing).toBeUndefined();
-  expect(anchors.lines).toBeGreaterThan(10);
+  // How many there are depends on how often a sealer lived long enough to write one.
+  expect(anchors.lines).toBeGreaterThan(3);
 }, 60_000);
 
 test('what is still being written is sealed when it is final, and nothing written after it before', async () => {
