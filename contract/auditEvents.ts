@@ -17,6 +17,16 @@ export const AuditAction = z.enum([
   'search',
 ]);
 
+/** What the log speaks of besides the resources of the API. */
+export const alsoTraced = [
+  'session',
+  'identifiers',
+  'families/ending-readiness',
+  'families/page',
+  'families/timeline',
+  'work-cards',
+] as const;
+
 /** Who did or saw what, by ids and names of fields; never values. */
 export const AuditEvent = z.object({
   id: z.uuid(),

@@ -2,13 +2,13 @@ import { Box, Button, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useGetList, useListContext, useTranslate } from 'react-admin';
 import { resources } from '#contract/api.ts';
-import { AuditAction } from '#contract/auditEvents.ts';
+import { AuditAction, alsoTraced } from '#contract/auditEvents.ts';
 import type { StaffMember } from '#contract/staff.ts';
 import { useIdentity } from '../app/useIdentity.ts';
 
 type Choice = { id: string; name: string };
 
-const recorded = ['session', 'identifiers', 'families/page', ...resources.map(({ name }) => name)];
+const recorded = [...alsoTraced, ...resources.map(({ name }) => name)];
 
 /** Who, what, about which kind of thing, about which one, from whose file, and when. */
 export const AuditEventFilters = () => {
