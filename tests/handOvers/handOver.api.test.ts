@@ -280,3 +280,47 @@ test('so is the visit of a substitute whose days are over', async () => {
     .send(visitTo(family.id, { heldOn: '2026-11-21' }))
     .expect(404);
 });
+
+test('whoever was assigned to the family meanwhile takes it over and has it once', async () => {
+  const { anna, beata, family, annas, beatas } = await givenPair();
+  const handOver = await propose(anna, beata, family.id);
+  await unit.assign(beata, { familyId: family.id }, '2026-11-20');
+  await answer(beatas, handOver, 'accept').expect(204);
+  await annas.get(`/api/families/${family.id}`).expect(404);
+  const assigned = await prisma.assignment.findMany({ where: { familyId: family.id }, orderBy: { startedOn: 'asc' } });
+  expect(assigned).toMatchObject([
+    { staffId: anna.id, endedOn: day('2026-11-22') },
+    { staffId: beata.id, startedOn: day('2026-11-20'), endedOn: null },
+  ]);
+});
+
+test('an occasion with a family that was handed over meanwhile stays one occasion', async () => {
+  const { anna, beata, family, annas, beatas } = await givenPair();
+  const other = await unit.family({ assistant: anna });
+  await answer(beatas, await propose(anna, beata, family.id), 'accept').expect(204);
+  const [id, first, second] = [uuidv7(), uuidv7(), uuidv7()];
+  const occasion = {
+    id,
+    kind: 'accompanying',
+    heldOn: '2026-11-20',
+    startedAt: '16:00',
+    minutes: 101,
+    institution: 'Klub rodzica',
+    formsOfSupport: ['socialActivity'],
+    families: [
+      { entryId: first, familyId: family.id },
+      { entryId: second, familyId: other.id },
+    ],
+    recordedAt: '2026-11-20T18:00:00Z',
+  };
+  const { body } = await annas.post('/api/activity-log-occasions').send(occasion).expect(201);
+  expect(body.entries).toMatchObject([
+    { id: first, occasionId: id, occasionMinutes: 101, minutes: 51, can: { update: false } },
+    { id: second, occasionId: id, occasionMinutes: 101, minutes: 50, can: { update: true } },
+  ]);
+  const kept = await beatas.get(`/api/activity-logs/${first}`).expect(200);
+  expect(kept.body).toMatchObject({ occasionId: id, occasionMinutes: 101, minutes: 51 });
+  // Its hours count once on the card: shares of one stretch of time, not two at the same hour.
+  const card = await annas.get(`/api/work-card?staffId=${anna.id}&month=2026-11`).expect(200);
+  expect(card.body.totals).toMatchObject({ loggedMinutes: 101, overlapMinutes: 0, workedMinutes: 101 });
+});

@@ -10,6 +10,7 @@ DECLARE
   today date := wall.day_of(me.at);
   h public.hand_overs;
   held public.assignments;
+  has_it boolean;
 BEGIN
   SELECT * INTO h FROM public.hand_overs x
    WHERE x.id = which AND x.receiver_id = me.actor_id AND x.id IN (SELECT wall.my_hand_overs('received')) FOR UPDATE;
@@ -29,7 +30,12 @@ BEGIN
            WHERE e.unit_id = a.unit_id AND e.family_id = a.family_id AND e.ended_on <= today AND e.reopened_on IS NULL))
    FOR UPDATE;
   IF NOT FOUND THEN outcome := 'notAssigned'; RETURN; END IF;
-  IF held.purpose = 'work' AND h.over_limit_reason IS NULL AND ceiling <= (SELECT count(*) FROM public.assignments a
+  -- Whoever was assigned meanwhile keeps that assignment, and has no second one.
+  has_it := EXISTS (SELECT FROM public.assignments a
+    WHERE a.unit_id = h.unit_id AND a.staff_id = me.actor_id
+      AND a.family_id IS NOT DISTINCT FROM h.family_id AND a.foster_family_id IS NOT DISTINCT FROM h.foster_family_id
+      AND a.started_on <= today AND (a.ended_on IS NULL OR a.ended_on >= today));
+  IF NOT has_it AND held.purpose = 'work' AND h.over_limit_reason IS NULL AND ceiling <= (SELECT count(*) FROM public.assignments a
        WHERE a.unit_id = h.unit_id AND a.staff_id = me.actor_id AND a.purpose = 'work' AND a.started_on <= today AND (a.ended_on IS NULL OR a.ended_on >= today)) THEN
     outcome := 'ceiling';
     RETURN;
@@ -37,7 +43,8 @@ BEGIN
   ended := held.id;
   UPDATE public.assignments SET ended_on = greatest(held.started_on, today - 1), revision = revision + 1 WHERE id = held.id;
   INSERT INTO public.assignments (unit_id, staff_id, family_id, foster_family_id, purpose, started_on, assigned_by_id, over_limit_reason)
-    VALUES (h.unit_id, me.actor_id, h.family_id, h.foster_family_id, held.purpose, today, h.proposed_by_id, h.over_limit_reason) RETURNING id INTO made;
+    SELECT h.unit_id, me.actor_id, h.family_id, h.foster_family_id, held.purpose, today, h.proposed_by_id, h.over_limit_reason
+     WHERE NOT has_it RETURNING id INTO made;
   UPDATE public.hand_overs SET accepted_at = me.at, revision = revision + 1 WHERE id = h.id;
 END $$;
 
