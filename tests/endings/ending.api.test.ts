@@ -289,4 +289,11 @@ test('an intake of work begun again keeps its own day when the family is correct
     first,
     ['court', day('2026-11-23'), 'III Nsm 2/26'],
   ]);
+  // What the family first came by is history as well.
+  const { body: lines } = await head.get(`/api/families/${family.id}/timeline?kind=work`).expect(200);
+  const routes = lines.filter(({ event }: never) => ['takenOn', 'reopened'].includes(event));
+  expect(routes.map(({ event, facts }: never) => [event, facts])).toEqual([
+    ['reopened', { route: 'court' }],
+    ['takenOn', { route: 'socialWorker' }],
+  ]);
 });
