@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { inSqlAs } from '../authorization/bothWalls.ts';
 import { appAt, as, day, givenUnit, prisma, uuidv7, visitTo } from '../support/given.ts';
+import { actorOf } from '../support/sessions.ts';
 
 const unit = await givenUnit();
 const head = await as(unit.supervisor);
@@ -269,6 +271,23 @@ test('a visit written down before the hand-over is kept when it arrives after it
   expect(await refusedOf(await as(anna, appAt(weeksLater), weeksLater), {})).toBe('activityLogs.notYours');
   await unit.seal({ familyId: family.id }, [beata.id, unit.supervisor.id]);
   expect(await refusedOf(annas, {})).toBe('activityLogs.notYours');
+});
+
+test('through SQL of one’s own, too, nobody says of a late visit that a supervisor has read it', async () => {
+  const { anna, beata, family, beatas } = await givenPair();
+  await answer(beatas, await propose(anna, beata, family.id), 'accept').expect(204);
+  const id = uuidv7();
+  const entry = {
+    ...{ id, family_id: family.id, kind: 'visit', outcome: 'cancelled', held_on: '2026-11-20' },
+    ...{ recorded_at: '2026-11-20T11:40:00Z', present_ids: [], forms_of_support: [], completed_activity_ids: [] },
+    ...{ note: '', note_to_follow: false, children: [], task_codes: [], unread: false },
+  };
+  await inSqlAs(await actorOf(anna), async (client) => {
+    await client.query('SELECT wall.record_late_entry($1, $2)', [JSON.stringify(entry), '[]']);
+    await client.query('COMMIT');
+    await client.query('BEGIN');
+  });
+  expect(await prisma.activityLog.findUniqueOrThrow({ where: { id } })).toMatchObject({ unread: true });
 });
 
 test('so is the visit of a substitute whose days are over', async () => {
