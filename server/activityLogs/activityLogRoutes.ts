@@ -78,9 +78,7 @@ const recorded = quickRoute(recording, entries.find(({ endpoint }) => endpoint.k
 const occasions = route(
   occasionEndpoint,
   async (command, { body }) => {
-    const value = await recordOccasion(command, body);
-    const entries = value.entries.map((each) => ({ ...each, can: { update: true, remove: false } }));
-    return { value: { ...value, entries }, status: 201 };
+    return { value: await recordOccasion(command, body), status: 201 };
   },
   // Nobody is told again what they may not read any more.
   async ({ db }, { body }) => {

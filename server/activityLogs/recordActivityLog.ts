@@ -39,7 +39,8 @@ export async function recordActivityLog(
     throw new Refusal('activityLogs.notYours', { field: familyId ? 'familyId' : 'fosterFamilyId' });
   const facts = await factsAbout(command, id, subject, content);
   const writes = (activityLogPolicy as Policy)[actor.role]?.create;
-  const late = facts.subject || !writes ? null : await recordLate(command, { id, subject, recordedAt, content });
+  const late =
+    facts.subject || !writes ? null : await recordLate(command, { id, subject, recordedAt, content, occasion });
   if (late) return late;
   refuseIfUnbelievable(facts, command.today, subject, content);
   await db.activityLog.create({

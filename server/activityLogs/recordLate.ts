@@ -6,6 +6,7 @@ import { columnOf } from '../platform/sqlCondition.ts';
 import { staffNames } from '../staff/staffNames.ts';
 import { asColumns, type Content, refuseIfUnbelievable, type Subject } from './activityLogContent.ts';
 import type { EntryFacts } from './entryFacts.ts';
+import type { Occasion } from './recordActivityLog.ts';
 
 /** What such an entry is judged by: whom and what it may name. */
 const LateFacts = z.object({
@@ -16,22 +17,21 @@ const LateFacts = z.object({
   activities: z.array(z.uuid()),
 });
 
+type Late = { id: string; subject: Subject; recordedAt: Date; content: Content; occasion: Occasion };
+
 /**
  * A visit written down without signal that arrives after the family was handed over, or after a substitution: kept when
  * its author looked after the file on that day, and that ended at most 14 days ago (`wall.was_open`). It opens nothing:
  * the author is shown what they sent, once, and the file stays closed to them.
  * @returns null when the file was not theirs on that day
  */
-export async function recordLate(
-  command: Command,
-  { id, subject, recordedAt, content }: { id: string; subject: Subject; recordedAt: Date; content: Content },
-) {
+export async function recordLate(command: Command, { id, subject, recordedAt, content, occasion }: Late) {
   const { actor, db, doors, now, today } = command;
   const known = await doors.lateEntryFacts((subject.familyId ?? subject.fosterFamilyId)!, content.heldOn);
   if (!known) return null;
   const late = LateFacts.parse(known);
   refuseIfUnbelievable(await asEntryFacts(command, late, content), today, subject, content);
-  const entry = { ...asColumns(content), ...subject, id, recordedAt };
+  const entry = { ...asColumns(content), ...subject, ...occasion, id, recordedAt };
   const outcome = await doors.recordLateEntry(
     Object.fromEntries(Object.entries(entry).map(([name, value]) => [columnOf(name), value])),
     content.goalMoves.map(({ goalId, direction }) => ({ goal_id: goalId, direction })),
@@ -45,8 +45,6 @@ export async function recordLate(
     recordedById: actor.id,
     recordedByName: name(actor.id),
     receivedAt: now,
-    occasionId: null,
-    occasionMinutes: null,
     unread: true,
     freelyEditable: false,
     corrections: 0,
@@ -55,6 +53,8 @@ export async function recordLate(
   };
   return { id, shown, ...(outcome === 'existed' && { existed: true as const }) };
 }
+
+export type LateEntry = NonNullable<Awaited<ReturnType<typeof recordLate>>>['shown'];
 
 async function asEntryFacts(
   { db }: Command,

@@ -4,6 +4,7 @@ import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { presentActivityLogs } from './presentActivityLogs.ts';
 import { recordActivityLog } from './recordActivityLog.ts';
+import type { LateEntry } from './recordLate.ts';
 
 /**
  * Writes down one occasion as an entry in each family's file, all of them or none. Files are opened family by family, so no
@@ -18,6 +19,8 @@ export async function recordOccasion(command: Command, input: z.output<typeof Oc
   if (new Set(files).size < files.length) throw new Refusal('activityLogs.familyTwice', { field: 'families' });
   if (minutes < families.length) throw new Refusal('activityLogs.tooManyForMinutes', { field: 'minutes' });
   const entryIds = families.map(({ entryId }) => entryId);
+  /** Of families that were handed over meanwhile: whoever wrote them may not read them again. */
+  const late: LateEntry[] = [];
   for (const [n, { entryId, note: own, ...subject }] of families.entries()) {
     const share = (whole: number) => shareOf(whole, families.length, n);
     const made = await recordActivityLog(
@@ -40,14 +43,18 @@ export async function recordOccasion(command: Command, input: z.output<typeof Oc
       },
       { occasionId: id, occasionMinutes: minutes },
     );
+    if ('shown' in made) late.push(made.shown);
     if (!('existed' in made))
       trail.did('create', activityLogs.name, entryId, { fields: Object.keys(input), fileIds: [files[n]!] });
   }
   const rows = await db.activityLog.findMany({ where: { id: { in: entryIds } } });
   trail.saw(activityLogs.name, entryIds, files as string[]);
-  const entries = rows.sort((one, other) => entryIds.indexOf(one.id) - entryIds.indexOf(other.id));
-  return { id, entries: await presentActivityLogs(command, entries) };
+  const mine = (await presentActivityLogs(command, rows)).map((each) => ({ ...each, can: mayChange }));
+  const entries = [...mine, ...late].sort((one, other) => entryIds.indexOf(one.id) - entryIds.indexOf(other.id));
+  return { id, entries };
 }
+
+const mayChange = { update: true, remove: false };
 
 /** The n-th of equal parts in whole units; what does not divide goes to the first ones, so that the parts sum up. */
 export const shareOf = (whole: number, parts: number, n: number) =>

@@ -1,5 +1,6 @@
 import { deadlineFrom } from '../obligations/deadlineFrom.ts';
 import type { DutySource } from '../obligations/familyDuties.ts';
+import { stretchOf } from '../obligations/stretchOf.ts';
 
 const ruleFor = { report: 'courtReport', opinion: 'courtOpinion' } as const;
 
@@ -12,13 +13,8 @@ export const courtDuties: DutySource = async (db, work, { unitId, today }) => {
     where: { unitId, familyId: { in: work.map(({ familyId }) => familyId) }, withdrawnOn: null },
     select: { familyId: true, kind: true, dueOn: true, sentOn: true },
   });
-  /** Of several stretches of work, the last begun by the day it is due; a date from before any is of the first. */
-  const stretchOf = ({ familyId, dueOn }: { familyId: string; dueOn: Date }) => {
-    const stretches = work.filter((each) => each.familyId === familyId);
-    return stretches.findLast(({ begunOn }) => begunOn <= dueOn) ?? stretches[0];
-  };
   return (stretch) => {
-    const mine = dates.filter((each) => stretchOf(each) === stretch);
+    const mine = dates.filter((each) => stretchOf(work, each.familyId, each.dueOn) === stretch);
     const awaited = Map.groupBy(mine, ({ kind, dueOn }) => `${kind} ${dueOn.getTime()}`);
     return [...awaited.values()].flatMap((letters) => {
       const { kind, dueOn } = letters[0]!;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appAt, as, givenUnit } from '../support/given.ts';
+import { appAt, as, day, givenUnit, prisma } from '../support/given.ts';
 
 const unit = await givenUnit();
 const anna = await unit.staff('assistant');
@@ -50,6 +50,28 @@ test('of two forms of one day both have to be passed on', async () => {
   expect(await dutiesOf(family.id)).toMatchObject([{ metOn: null }]);
   await annas.put(`/api/blue-cards/${body.id}`).set('If-Match', '"1"').send({ passedOn: '2026-11-23' }).expect(200);
   expect(await dutiesOf(family.id)).toMatchObject([{ metOn: '2026-11-23' }]);
+});
+
+test('a form written before the work began, or while the family is only watched over, is to be passed on as well', async () => {
+  const early = await unit.family({ assistant: anna, since: '2026-11-21' });
+  await head.post('/api/blue-cards').send(card(early.id)).expect(201);
+  expect(await dutiesOf(early.id)).toMatchObject([{ dueOn: '2026-11-27', state: 'dueSoon' }]);
+
+  const ended = await unit.family({ assistant: anna, until: '2026-10-01' });
+  await prisma.familyEnding.create({
+    data: {
+      unitId: unit.unitId,
+      familyId: ended.id,
+      endedOn: day('2026-10-01'),
+      ground: 'goalsReached',
+      reason: 'goalsReached',
+      monitoringUntil: day('2027-03-01'),
+      recordedById: unit.supervisor.id,
+    },
+  });
+  await unit.assign(anna, { familyId: ended.id }, '2026-10-02');
+  await annas.post('/api/blue-cards').send(card(ended.id)).expect(201);
+  expect(await dutiesOf(ended.id)).toMatchObject([{ dueOn: '2026-11-27', state: 'dueSoon' }]);
 });
 
 test('who takes part or was informed owes nothing', async () => {

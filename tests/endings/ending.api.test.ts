@@ -258,3 +258,42 @@ test('work begins again: the ending stays in history, the plan and the duties be
     { endedOn: '2026-11-23', reopenedOn: null },
   ]);
 });
+
+test('an intake of work begun again keeps its own day when the family is corrected', async () => {
+  const { family, head, end, after } = await givenFamily();
+  const ending = await end();
+  await after(
+    {
+      decision: 'reopen',
+      note: 'Kryzys po roku.',
+      onDay: '2026-11-23',
+      route: 'court',
+      courtSignature: 'III Nsm 1/26',
+    },
+    ending,
+  ).expect(200);
+  const correct = async (more: object) => {
+    const { body, headers } = await head.get(`/api/families/${family.id}`);
+    const { name, signature, intakeRoute, intakeOn, courtSignature, street, city } = body;
+    await head
+      .put(`/api/families/${family.id}`)
+      .set('If-Match', headers.etag!)
+      .send({ name, signature, intakeRoute, intakeOn, courtSignature, street, city, ...more })
+      .expect(200);
+    const intakes = await prisma.intake.findMany({ where: { familyId: family.id }, orderBy: { id: 'asc' } });
+    return intakes.map(({ route, receivedOn, courtSignature: sign }) => [route, receivedOn, sign]);
+  };
+  const first = ['socialWorker', day('2026-01-05'), null];
+  expect(await correct({ city: 'Nowe Przykładowo' })).toEqual([first, ['court', day('2026-11-23'), 'III Nsm 1/26']]);
+  expect(await correct({ courtSignature: 'III Nsm 2/26', intakeOn: '2026-01-04' })).toEqual([
+    first,
+    ['court', day('2026-11-23'), 'III Nsm 2/26'],
+  ]);
+  // What the family first came by is history as well.
+  const { body: lines } = await head.get(`/api/families/${family.id}/timeline?kind=work`).expect(200);
+  const routes = lines.filter(({ event }: never) => ['takenOn', 'reopened'].includes(event));
+  expect(routes.map(({ event, facts }: never) => [event, facts])).toEqual([
+    ['reopened', { route: 'court' }],
+    ['takenOn', { route: 'socialWorker' }],
+  ]);
+});

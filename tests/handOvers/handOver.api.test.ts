@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { inSqlAs } from '../authorization/bothWalls.ts';
 import { appAt, as, day, givenUnit, prisma, uuidv7, visitTo } from '../support/given.ts';
+import { actorOf } from '../support/sessions.ts';
 
 const unit = await givenUnit();
 const head = await as(unit.supervisor);
@@ -271,6 +273,23 @@ test('a visit written down before the hand-over is kept when it arrives after it
   expect(await refusedOf(annas, {})).toBe('activityLogs.notYours');
 });
 
+test('through SQL of one’s own, too, nobody says of a late visit that a supervisor has read it', async () => {
+  const { anna, beata, family, beatas } = await givenPair();
+  await answer(beatas, await propose(anna, beata, family.id), 'accept').expect(204);
+  const id = uuidv7();
+  const entry = {
+    ...{ id, family_id: family.id, kind: 'visit', outcome: 'cancelled', held_on: '2026-11-20' },
+    ...{ recorded_at: '2026-11-20T11:40:00Z', present_ids: [], forms_of_support: [], completed_activity_ids: [] },
+    ...{ note: '', note_to_follow: false, children: [], task_codes: [], unread: false },
+  };
+  await inSqlAs(await actorOf(anna), async (client) => {
+    await client.query('SELECT wall.record_late_entry($1, $2)', [JSON.stringify(entry), '[]']);
+    await client.query('COMMIT');
+    await client.query('BEGIN');
+  });
+  expect(await prisma.activityLog.findUniqueOrThrow({ where: { id } })).toMatchObject({ unread: true });
+});
+
 test('so is the visit of a substitute whose days are over', async () => {
   const { anna, beata, family, beatas } = await givenPair();
   await unit.substitution(anna, beata, '2026-11-16', '2026-11-20');
@@ -279,4 +298,48 @@ test('so is the visit of a substitute whose days are over', async () => {
     .post('/api/activity-logs')
     .send(visitTo(family.id, { heldOn: '2026-11-21' }))
     .expect(404);
+});
+
+test('whoever was assigned to the family meanwhile takes it over and has it once', async () => {
+  const { anna, beata, family, annas, beatas } = await givenPair();
+  const handOver = await propose(anna, beata, family.id);
+  await unit.assign(beata, { familyId: family.id }, '2026-11-20');
+  await answer(beatas, handOver, 'accept').expect(204);
+  await annas.get(`/api/families/${family.id}`).expect(404);
+  const assigned = await prisma.assignment.findMany({ where: { familyId: family.id }, orderBy: { startedOn: 'asc' } });
+  expect(assigned).toMatchObject([
+    { staffId: anna.id, endedOn: day('2026-11-22') },
+    { staffId: beata.id, startedOn: day('2026-11-20'), endedOn: null },
+  ]);
+});
+
+test('an occasion with a family that was handed over meanwhile stays one occasion', async () => {
+  const { anna, beata, family, annas, beatas } = await givenPair();
+  const other = await unit.family({ assistant: anna });
+  await answer(beatas, await propose(anna, beata, family.id), 'accept').expect(204);
+  const [id, first, second] = [uuidv7(), uuidv7(), uuidv7()];
+  const occasion = {
+    id,
+    kind: 'accompanying',
+    heldOn: '2026-11-20',
+    startedAt: '16:00',
+    minutes: 101,
+    institution: 'Klub rodzica',
+    formsOfSupport: ['socialActivity'],
+    families: [
+      { entryId: first, familyId: family.id },
+      { entryId: second, familyId: other.id },
+    ],
+    recordedAt: '2026-11-20T18:00:00Z',
+  };
+  const { body } = await annas.post('/api/activity-log-occasions').send(occasion).expect(201);
+  expect(body.entries).toMatchObject([
+    { id: first, occasionId: id, occasionMinutes: 101, minutes: 51, can: { update: false } },
+    { id: second, occasionId: id, occasionMinutes: 101, minutes: 50, can: { update: true } },
+  ]);
+  const kept = await beatas.get(`/api/activity-logs/${first}`).expect(200);
+  expect(kept.body).toMatchObject({ occasionId: id, occasionMinutes: 101, minutes: 51 });
+  // Its hours count once on the card: shares of one stretch of time, not two at the same hour.
+  const card = await annas.get(`/api/work-card?staffId=${anna.id}&month=2026-11`).expect(200);
+  expect(card.body.totals).toMatchObject({ loggedMinutes: 101, overlapMinutes: 0, workedMinutes: 101 });
 });

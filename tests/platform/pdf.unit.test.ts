@@ -60,3 +60,16 @@ test('the same facts give the same file, and what people wrote stays text', asyn
     /\/(JS|JavaScript|OpenAction|AA|URI|Launch|Annots|AcroForm|EmbeddedFile)\b/,
   );
 });
+
+test('what goes on without a space is broken, nothing of it is lost, and it is drawn about as fast as words', async () => {
+  const unbroken = 'Źdźbło'.repeat(160);
+  const rows = Array.from({ length: 60 }, (_, n) => [`${n}`, unbroken]);
+  const begun = performance.now();
+  const file = await pdf(printed, (paper) => paper.table({ columns, rows }));
+  // It took some four seconds, in which a server answers nobody else.
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  const letters = pdfText(file)
+    .join('')
+    .replace(/[^Źdźbło]/g, '');
+  expect(letters.split(unbroken).length - 1).toBe(60);
+});

@@ -76,10 +76,13 @@ CREATE TRIGGER open_intake AFTER INSERT ON families FOR EACH ROW EXECUTE FUNCTIO
 
 CREATE FUNCTION follow_family() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 BEGIN
-  UPDATE public.intakes
-     SET route = NEW.intake_route, received_on = NEW.intake_on, court_signature = NEW.court_signature, revision = revision + 1
-   WHERE unit_id = NEW.unit_id AND family_id = NEW.id AND closed_on IS NULL
-     AND (route, received_on, court_signature) IS DISTINCT FROM (NEW.intake_route, NEW.intake_on, NEW.court_signature);
+  -- Work begun again has a day of its own: only the first intake's day is the family's.
+  UPDATE public.intakes i
+     SET route = NEW.intake_route, received_on = d.received_on, court_signature = NEW.court_signature, revision = i.revision + 1
+    FROM (SELECT x.id, CASE x.received_on WHEN OLD.intake_on THEN NEW.intake_on ELSE x.received_on END AS received_on
+            FROM public.intakes x WHERE x.unit_id = NEW.unit_id AND x.family_id = NEW.id AND x.closed_on IS NULL) d
+   WHERE i.unit_id = NEW.unit_id AND i.id = d.id
+     AND (i.route, i.received_on, i.court_signature) IS DISTINCT FROM (NEW.intake_route, d.received_on, NEW.court_signature);
   RETURN NULL;
 END $$;
 CREATE TRIGGER follow_family AFTER UPDATE OF intake_route, intake_on, court_signature ON families

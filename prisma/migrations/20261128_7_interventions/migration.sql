@@ -420,7 +420,7 @@ CREATE FUNCTION wall.record_late_entry(entry jsonb, moves jsonb) RETURNS text LA
 DECLARE
   me wall.standing := wall.standing();
   file uuid := coalesce(entry ->> 'family_id', entry ->> 'foster_family_id')::uuid;
-  own jsonb := jsonb_build_object('unit_id', me.unit_id, 'recorded_by_id', me.actor_id, 'received_at', me.at, 'revision', 1);
+  own jsonb := jsonb_build_object('unit_id', me.unit_id, 'recorded_by_id', me.actor_id, 'received_at', me.at, 'revision', 1, 'unread', true);
   known public.activity_logs;
   columns text;
 BEGIN

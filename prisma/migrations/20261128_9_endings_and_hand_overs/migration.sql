@@ -10,6 +10,7 @@ DECLARE
   today date := wall.day_of(me.at);
   h public.hand_overs;
   held public.assignments;
+  has_it boolean;
 BEGIN
   SELECT * INTO h FROM public.hand_overs x
    WHERE x.id = which AND x.receiver_id = me.actor_id AND x.id IN (SELECT wall.my_hand_overs('received')) FOR UPDATE;
@@ -29,7 +30,12 @@ BEGIN
            WHERE e.unit_id = a.unit_id AND e.family_id = a.family_id AND e.ended_on <= today AND e.reopened_on IS NULL))
    FOR UPDATE;
   IF NOT FOUND THEN outcome := 'notAssigned'; RETURN; END IF;
-  IF held.purpose = 'work' AND h.over_limit_reason IS NULL AND ceiling <= (SELECT count(*) FROM public.assignments a
+  -- Whoever was assigned meanwhile keeps that assignment, and has no second one.
+  has_it := EXISTS (SELECT FROM public.assignments a
+    WHERE a.unit_id = h.unit_id AND a.staff_id = me.actor_id
+      AND a.family_id IS NOT DISTINCT FROM h.family_id AND a.foster_family_id IS NOT DISTINCT FROM h.foster_family_id
+      AND a.started_on <= today AND (a.ended_on IS NULL OR a.ended_on >= today));
+  IF NOT has_it AND held.purpose = 'work' AND h.over_limit_reason IS NULL AND ceiling <= (SELECT count(*) FROM public.assignments a
        WHERE a.unit_id = h.unit_id AND a.staff_id = me.actor_id AND a.purpose = 'work' AND a.started_on <= today AND (a.ended_on IS NULL OR a.ended_on >= today)) THEN
     outcome := 'ceiling';
     RETURN;
@@ -37,7 +43,8 @@ BEGIN
   ended := held.id;
   UPDATE public.assignments SET ended_on = greatest(held.started_on, today - 1), revision = revision + 1 WHERE id = held.id;
   INSERT INTO public.assignments (unit_id, staff_id, family_id, foster_family_id, purpose, started_on, assigned_by_id, over_limit_reason)
-    VALUES (h.unit_id, me.actor_id, h.family_id, h.foster_family_id, held.purpose, today, h.proposed_by_id, h.over_limit_reason) RETURNING id INTO made;
+    SELECT h.unit_id, me.actor_id, h.family_id, h.foster_family_id, held.purpose, today, h.proposed_by_id, h.over_limit_reason
+     WHERE NOT has_it RETURNING id INTO made;
   UPDATE public.hand_overs SET accepted_at = me.at, revision = revision + 1 WHERE id = h.id;
 END $$;
 
@@ -80,3 +87,27 @@ END $$;
 CREATE TRIGGER intake_closed_by_ending AFTER INSERT ON family_endings FOR EACH ROW EXECUTE FUNCTION intake_follows_ending();
 CREATE TRIGGER intake_opened_by_reopening AFTER UPDATE OF reopened_on ON family_endings FOR EACH ROW
   WHEN (NEW.reopened_on IS NOT NULL AND OLD.reopened_on IS NULL) EXECUTE FUNCTION intake_follows_ending();
+
+-- Whoever decides says so in their own name, in SQL of their own as well: otherwise one could approve one's own work as
+-- somebody else.
+CREATE FUNCTION in_own_name() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
+DECLARE
+  who text;
+  named text;
+BEGIN
+  IF current_user NOT IN ('piecza_assistant', 'piecza_coordinator', 'piecza_supervisor') THEN RETURN NEW; END IF;
+  FOREACH who IN ARRAY TG_ARGV LOOP
+    named := to_jsonb(NEW) ->> who;
+    IF named IS DISTINCT FROM to_jsonb(OLD) ->> who AND named <> wall.actor_as(substr(current_user, 8))::text THEN
+      RAISE EXCEPTION '% of somebody else', who USING ERRCODE = 'insufficient_privilege';
+    END IF;
+  END LOOP;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER in_own_name BEFORE UPDATE ON help_plans FOR EACH ROW EXECUTE FUNCTION in_own_name('submitted_by_id', 'approved_by_id');
+CREATE TRIGGER in_own_name BEFORE UPDATE ON assessments FOR EACH ROW EXECUTE FUNCTION in_own_name('approved_by_id');
+CREATE TRIGGER in_own_name BEFORE UPDATE ON intakes FOR EACH ROW EXECUTE FUNCTION in_own_name('decided_by_id');
+CREATE TRIGGER in_own_name BEFORE UPDATE ON family_endings FOR EACH ROW EXECUTE FUNCTION in_own_name('monitoring_ended_by_id', 'reopened_by_id');
+CREATE TRIGGER in_own_name BEFORE UPDATE ON deaths FOR EACH ROW EXECUTE FUNCTION in_own_name('resumed_by_id', 'withdrawn_by_id');
+CREATE TRIGGER in_own_name BEFORE UPDATE ON documents FOR EACH ROW EXECUTE FUNCTION in_own_name('withdrawn_by_id');
+CREATE TRIGGER in_own_name BEFORE UPDATE ON interventions FOR EACH ROW EXECUTE FUNCTION in_own_name('closed_by_id');

@@ -35,6 +35,8 @@ export function drawTable(document: PDFKit.PDFDocument, { columns, rows, plain =
     places.push({ x: before ? before.x + before.width : left, width: (width / shares) * whole });
   }
 
+  // Setting text to find its height costs as much as drawing it.
+  const heights = new WeakMap<Row, number>();
   const head = columns.some((column) => column.head)
     ? row(columns.map((column) => ({ text: column.head ?? '', bold: true })))
     : undefined;
@@ -68,9 +70,10 @@ export function drawTable(document: PDFKit.PDFDocument, { columns, rows, plain =
     }
   }
 
-  function draw({ cells, head: isHead }: Row) {
+  function draw(drawn: Row) {
+    const { cells, head: isHead } = drawn;
     const y = document.y;
-    const height = heightOf({ cells });
+    const height = heightOf(drawn);
     if (isHead) document.rect(left, y, whole, height).fill('#eeeeee');
     for (const { text, bold, align, x, width } of cells)
       document
@@ -85,8 +88,10 @@ export function drawTable(document: PDFKit.PDFDocument, { columns, rows, plain =
     document.y = y + height;
   }
 
-  function heightOf({ cells }: Row) {
-    return Math.max(...cells.map(textHeight)) + 2 * padding;
+  function heightOf(asked: Row) {
+    const height = heights.get(asked) ?? Math.max(...asked.cells.map(textHeight)) + 2 * padding;
+    heights.set(asked, height);
+    return height;
   }
 
   function textHeight({ text, bold, width }: Drawn) {
@@ -106,7 +111,7 @@ export function drawTable(document: PDFKit.PDFDocument, { columns, rows, plain =
   /** As many words of each cell as fit on this page, and a row with the others. */
   function cut({ cells }: Row): [Row, Row | undefined] {
     const halves = cells.map((cell) => {
-      const words = cell.text.split(/(?<=\s)/);
+      const words = cell.text.split(/(?<=[\s\u200B])/);
       let few = 0;
       let many = words.length;
       while (few < many) {

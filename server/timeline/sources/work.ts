@@ -1,8 +1,10 @@
 import type { Sight } from '../../platform/sight.ts';
 import type { TimelineSource } from '../timelineSource.ts';
 
+/** By the route of the first intake: the family's own is the one it came back by. */
 const intake = (sight: Sight, family: string) => `
-    SELECT 'takenOn', f.id, f.intake_on, NULL::uuid, json_build_object('route', f.intake_route), NULL
+    SELECT 'takenOn', f.id, f.intake_on, NULL::uuid, json_build_object('route', coalesce(
+             (SELECT i.route FROM ${sight.rows('Intake')} i WHERE i.family_id = f.id ORDER BY i.received_on, i.id LIMIT 1), f.intake_route)), NULL
       FROM ${sight.rows('Family')} f WHERE f.id = ${family}`;
 
 const assignments = (sight: Sight, family: string) =>
