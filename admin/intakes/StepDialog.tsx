@@ -26,7 +26,11 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
   const translate = useTranslate();
   const titleId = useId();
   const saved = useSaved(onClose, 'intakes.saved');
-  const [step, setStep] = useState<Record<string, string>>({ on: warsawDay(new Date()), ...first[kind] });
+  const [step, setStep] = useState<Record<string, string>>({
+    on: warsawDay(new Date()),
+    ...first[kind],
+    ...recordedOf(intake)[kind],
+  });
   const { mutate, isPending, error } = useMutation({
     mutationFn: () =>
       callApi(`/intakes/${intake.id}/steps`, {
@@ -95,6 +99,18 @@ const first: Record<Kind, Record<string, string>> = {
   firstContact: { socialWorkerPresent: 'true' },
   courtInformed: {},
 };
+
+/** What is written down already: one changes that, and does not type it again. */
+function recordedOf(intake: Intake): Partial<Record<Kind, Record<string, string>>> {
+  const { consent, consentOn, consentBy, consentNote, firstContactOn, socialWorkerPresent, courtInformedOn } = intake;
+  return {
+    ...(consent && { consent: { consent, on: consentOn ?? '', by: consentBy ?? '', note: consentNote ?? '' } }),
+    ...(firstContactOn && {
+      firstContact: { on: firstContactOn, socialWorkerPresent: String(socialWorkerPresent ?? true) },
+    }),
+    ...(courtInformedOn && { courtInformed: { on: courtInformedOn } }),
+  };
+}
 
 const asSent = (kind: Kind, { socialWorkerPresent, reason, ...rest }: Record<string, string>) => ({
   kind,
