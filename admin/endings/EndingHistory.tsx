@@ -1,7 +1,8 @@
 import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
-import { useCanAccess, useGetList, useTranslate } from 'react-admin';
+import { useCanAccess, useGetList, useGetOne, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { EndingProposal, FamilyEnding } from '#contract/endings.ts';
+import type { Family, FamilyStatus } from '#contract/families.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { RecordDeath } from '../deaths/RecordDeath.tsx';
 import { EndMonitoring } from './EndMonitoring.tsx';
@@ -20,7 +21,8 @@ export const EndingHistory = ({ familyId }: { familyId: string }) => {
     filter: { familyId, status: 'waiting' },
     pagination: { page: 1, perPage: 1 },
   });
-  if (!endings || !waiting) return null;
+  const { data: family } = useGetOne<Family>('families', { id: familyId });
+  if (!endings || !waiting || !family) return null;
   const [proposal] = waiting;
   const ended = endings.some(({ reopenedOn }) => !reopenedOn);
 
@@ -32,7 +34,9 @@ export const EndingHistory = ({ familyId }: { familyId: string }) => {
           <Link to={`/ending-proposals/${proposal.id}/show`}>{translate('endings.openProposal')}</Link>
         </Alert>
       )}
-      {endings.length === 0 && !proposal && <Typography>{translate('endings.none')}</Typography>}
+      {endings.length === 0 && !proposal && (
+        <Typography>{translate(isBegun(family.status) ? 'endings.none' : 'endings.notBegun')}</Typography>
+      )}
       {endings.map((ending) => (
         <EndingCard key={ending.id} ending={ending} />
       ))}
@@ -52,6 +56,9 @@ export const EndingHistory = ({ familyId }: { familyId: string }) => {
     </Stack>
   );
 };
+
+/** Before an assistant is assigned there is no work that could go on. */
+const isBegun = (status: FamilyStatus) => ['assigned', 'planning', 'inProgress'].includes(status);
 
 const EndingCard = ({ ending }: { ending: FamilyEnding }) => {
   const translate = useTranslate();

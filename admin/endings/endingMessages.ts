@@ -122,6 +122,8 @@ export const endingMessages = {
         endMonitoring: 'Monitoring zakończony.',
         reopen: 'Praca wznowiona. Przydziel asystenta.',
       },
+      notBegun:
+        'Praca jeszcze się nie zaczęła. Jeśli się nie zacznie, zamyka ją wniosek z powodem „odmowa przed podjęciem pracy”, który zatwierdza inna osoba.',
       none: 'Praca trwa. Kończy ją wniosek, który zatwierdza inna osoba.',
       endedOn: 'Praca zakończona %{day}: %{ground}',
       reported: 'W sprawozdaniu: %{reason}',
@@ -256,6 +258,8 @@ export const endingMessages = {
         endMonitoring: 'Monitoring has ended.',
         reopen: 'Work has begun again. Assign an assistant.',
       },
+      notBegun:
+        'Work has not begun. If it will not, a proposal with the reason “refused before work began” closes it, approved by somebody else.',
       none: 'Work goes on. It ends by a proposal that somebody else approves.',
       endedOn: 'Work ended %{day}: %{ground}',
       reported: 'In the report: %{reason}',
