@@ -21,13 +21,22 @@ export const EndingHistory = ({ familyId }: { familyId: string }) => {
     filter: { familyId, status: 'waiting' },
     pagination: { page: 1, perPage: 1 },
   });
+  const { data: sentBack } = useGetList<EndingProposal>('ending-proposals', {
+    filter: { familyId, status: 'returned' },
+    sort: { field: 'proposedOn', order: 'DESC' },
+    pagination: { page: 1, perPage: 1 },
+  });
   const { data: family } = useGetOne<Family>('families', { id: familyId });
-  if (!endings || !waiting || !family) return null;
+  if (!endings || !waiting || !sentBack || !family) return null;
   const [proposal] = waiting;
   const ended = endings.some(({ reopenedOn }) => !reopenedOn);
 
+  const reopenedOn = endings[0]?.reopenedOn ?? '';
+  const returned = sentBack.find(({ decidedOn }) => !proposal && !ended && decidedOn! >= reopenedOn);
+
   return (
     <Stack sx={{ gap: 1 }}>
+      {returned && <Returned proposal={returned} />}
       {proposal && (
         <Alert severity="info">
           {translate('endings.proposedBy', { name: proposal.proposedByName, day: dayInWords(proposal.proposedOn) })}{' '}
@@ -54,6 +63,17 @@ export const EndingHistory = ({ familyId }: { familyId: string }) => {
         <RecordDeath familyId={familyId} />
       </Box>
     </Stack>
+  );
+};
+
+/** What came back to whoever proposed it, with what was said: nothing else would tell them. */
+const Returned = ({ proposal: { id, decidedByName, decidedOn, comment } }: { proposal: EndingProposal }) => {
+  const translate = useTranslate();
+  const returned = translate('endings.returned', { name: decidedByName, day: dayInWords(decidedOn!) });
+  return (
+    <Alert severity="warning" sx={{ overflowWrap: 'anywhere' }}>
+      {returned} {comment} <Link to={`/ending-proposals/${id}/show`}>{translate('endings.openProposal')}</Link>
+    </Alert>
   );
 };
 
