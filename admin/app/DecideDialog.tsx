@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { callApi } from './http.ts';
+import { useRequiredInWords } from './requiredInWords.ts';
 
 type Props = {
   /** Of the row that is decided about, from the root of the API: "/ending-proposals/0199…". */
@@ -55,7 +56,7 @@ export const DecideDialog = ({ row, revision, body, question, means, confirm, do
       aria-labelledby={titleId}
       sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } }}
     >
-      <form onSubmit={decide}>
+      <form onSubmit={decide} {...useRequiredInWords()}>
         <DialogTitle id={titleId}>{translate(question)}</DialogTitle>
         <DialogContent>
           <DialogContentText sx={{ mb: 2 }}>{translate(means)}</DialogContentText>

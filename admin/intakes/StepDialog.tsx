@@ -15,6 +15,7 @@ import { useTranslate } from 'react-admin';
 import { warsawDay } from '#contract/calendar.ts';
 import { FamilyConsent, type Intake, IntakeDecision, type IntakeStep } from '#contract/intakes.ts';
 import { callApi } from '../app/http.ts';
+import { useRequiredInWords } from '../app/requiredInWords.ts';
 import { usePhone } from '../app/usePhone.ts';
 import { useSaved } from '../plans/useSaved.ts';
 
@@ -62,7 +63,7 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={usePhone()} aria-labelledby={titleId}>
-      <form onSubmit={send}>
+      <form onSubmit={send} {...useRequiredInWords()}>
         <DialogTitle id={titleId}>{translate(`intakes.act.${kind}`)}</DialogTitle>
         <DialogContent>
           <Stack sx={{ gap: 2, pt: 1 }}>
