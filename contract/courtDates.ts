@@ -5,6 +5,7 @@ import { changeable, resource } from './resource.ts';
 /** A report on an obliged family, or an opinion at the court's request. */
 export const CourtDateKind = z.enum(['report', 'opinion']);
 
+const withdrawnReason = z.string().trim().min(10).max(1000);
 const note = z.string().trim().max(1000).nullish();
 
 export const CourtDateInput = z.strictObject({ familyId: z.uuid(), kind: CourtDateKind, dueOn: LocalDate, note });
@@ -14,8 +15,11 @@ export const CourtDateChange = z.strictObject({
   sentOn: LocalDate.nullish(),
   sentAs: z.string().trim().max(120).nullish(),
   note,
-  withdrawnReason: z.string().trim().min(10).max(1000).nullish(),
+  withdrawnReason: withdrawnReason.nullish(),
 });
+/** What a change has to say when it is made to say this: without it nothing would change. */
+export const CourtDateSent = CourtDateChange.extend({ sentOn: LocalDate });
+export const CourtDateWithdrawn = CourtDateChange.extend({ withdrawnReason });
 
 export const CourtDate = z.object({
   id: z.uuid(),

@@ -14,6 +14,14 @@ export const TimelineKind = z.enum([
   'intervention',
 ]);
 
+/** Kinds, and what one looks for within them: contacts that were tried and did not take place. */
+export const TimelineFilter = z.enum([
+  ...TimelineKind.options.slice(0, 1),
+  'attempt',
+  ...TimelineKind.options.slice(1),
+]);
+export type TimelineFilter = z.infer<typeof TimelineFilter>;
+
 /** How many lines are answered at once. */
 export const timelineStep = 25;
 
@@ -47,6 +55,6 @@ export const timelineEndpoint = endpoint({
   path: '/families/:id/timeline',
   tag: 'families',
   summary: "A family's timeline: newest first, a step at a time",
-  query: z.strictObject({ kind: TimelineKind.optional(), before: Cursor.optional() }),
+  query: z.strictObject({ kind: TimelineFilter.optional(), before: Cursor.optional() }),
   answer: z.array(TimelineLine),
 });

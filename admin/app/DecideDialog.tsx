@@ -1,8 +1,9 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useId } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { callApi } from './http.ts';
+import { useRequiredInWords } from './requiredInWords.ts';
 
 type Props = {
   /** Of the row that is decided about, from the root of the API: "/ending-proposals/0199…". */
@@ -20,7 +21,10 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Asks once more and says what follows; a refusal stays in the dialog, in the server's words. */
+/**
+ * Asks once more and says what follows. What has to be filled in is asked for at its field; any other refusal stays in
+ * the dialog, in the server's words.
+ */
 export const DecideDialog = ({ row, revision, body, question, means, confirm, done, onClose, children }: Props) => {
   const translate = useTranslate();
   const notify = useNotify();
@@ -38,24 +42,38 @@ export const DecideDialog = ({ row, revision, body, question, means, confirm, do
     onError: () => queries.invalidateQueries(),
   });
 
+  const decide = (event: FormEvent) => {
+    event.preventDefault();
+    mutate();
+  };
+
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>{translate(question)}</DialogTitle>
-      <DialogContent>
-        <DialogContentText sx={{ mb: 2 }}>{translate(means)}</DialogContentText>
-        {children}
-        {error && (
-          <Alert severity="error" sx={{ mt: 2 }}>
-            {error.message}
-          </Alert>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button variant="contained" disabled={isPending} onClick={() => mutate()}>
-          {translate(confirm)}
-        </Button>
-      </DialogActions>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={titleId}
+      sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } }}
+    >
+      <form onSubmit={decide} {...useRequiredInWords()}>
+        <DialogTitle id={titleId}>{translate(question)}</DialogTitle>
+        <DialogContent>
+          <DialogContentText sx={{ mb: 2 }}>{translate(means)}</DialogContentText>
+          {children}
+          {error && (
+            <Alert severity="error" sx={{ mt: 2 }}>
+              {error.message}
+            </Alert>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button variant="contained" type="submit" disabled={isPending}>
+            {translate(confirm)}
+          </Button>
+        </DialogActions>
+      </form>
     </Dialog>
   );
 };

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { DateInput, EditBase, TextInput, useTranslate } from 'react-admin';
 import { warsawDay } from '#contract/calendar.ts';
-import { type CourtDate, CourtDateChange } from '#contract/courtDates.ts';
+import { type CourtDate, CourtDateSent, CourtDateWithdrawn } from '#contract/courtDates.ts';
 import { DialogForm } from '../plans/DialogForm.tsx';
 import { useSaved } from '../plans/useSaved.ts';
 
@@ -24,7 +24,7 @@ export const AnswerCourt = ({ date: { id, note }, answer, onClose }: Props) => {
         title={translate(`courtDates.${answer}`)}
         onClose={onClose}
         record={{ note, ...(sending && { sentOn: warsawDay(new Date()) }) }}
-        resolver={zodResolver(CourtDateChange, undefined, { raw: true })}
+        resolver={zodResolver(sending ? CourtDateSent : CourtDateWithdrawn, undefined, { raw: true })}
         alwaysEnable
       >
         {sending && <DateInput source="sentOn" isRequired helperText={false} />}

@@ -1,7 +1,8 @@
 import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
-import { useCanAccess, useGetList, useTranslate } from 'react-admin';
+import { useCanAccess, useGetList, useGetOne, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { EndingProposal, FamilyEnding } from '#contract/endings.ts';
+import type { Family, FamilyStatus } from '#contract/families.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { RecordDeath } from '../deaths/RecordDeath.tsx';
 import { EndMonitoring } from './EndMonitoring.tsx';
@@ -20,19 +21,31 @@ export const EndingHistory = ({ familyId }: { familyId: string }) => {
     filter: { familyId, status: 'waiting' },
     pagination: { page: 1, perPage: 1 },
   });
-  if (!endings || !waiting) return null;
+  const { data: sentBack } = useGetList<EndingProposal>('ending-proposals', {
+    filter: { familyId, status: 'returned' },
+    sort: { field: 'proposedOn', order: 'DESC' },
+    pagination: { page: 1, perPage: 1 },
+  });
+  const { data: family } = useGetOne<Family>('families', { id: familyId });
+  if (!endings || !waiting || !sentBack || !family) return null;
   const [proposal] = waiting;
   const ended = endings.some(({ reopenedOn }) => !reopenedOn);
 
+  const reopenedOn = endings[0]?.reopenedOn ?? '';
+  const returned = sentBack.find(({ decidedOn }) => !proposal && !ended && decidedOn! >= reopenedOn);
+
   return (
     <Stack sx={{ gap: 1 }}>
+      {returned && <Returned proposal={returned} />}
       {proposal && (
         <Alert severity="info">
           {translate('endings.proposedBy', { name: proposal.proposedByName, day: dayInWords(proposal.proposedOn) })}{' '}
           <Link to={`/ending-proposals/${proposal.id}/show`}>{translate('endings.openProposal')}</Link>
         </Alert>
       )}
-      {endings.length === 0 && !proposal && <Typography>{translate('endings.none')}</Typography>}
+      {endings.length === 0 && !proposal && (
+        <Typography>{translate(isBegun(family.status) ? 'endings.none' : 'endings.notBegun')}</Typography>
+      )}
       {endings.map((ending) => (
         <EndingCard key={ending.id} ending={ending} />
       ))}
@@ -52,6 +65,20 @@ export const EndingHistory = ({ familyId }: { familyId: string }) => {
     </Stack>
   );
 };
+
+/** What came back to whoever proposed it, with what was said: nothing else would tell them. */
+const Returned = ({ proposal: { id, decidedByName, decidedOn, comment } }: { proposal: EndingProposal }) => {
+  const translate = useTranslate();
+  const returned = translate('endings.returned', { name: decidedByName, day: dayInWords(decidedOn!) });
+  return (
+    <Alert severity="warning" sx={{ overflowWrap: 'anywhere' }}>
+      {returned} {comment} <Link to={`/ending-proposals/${id}/show`}>{translate('endings.openProposal')}</Link>
+    </Alert>
+  );
+};
+
+/** Before an assistant is assigned there is no work that could go on. */
+const isBegun = (status: FamilyStatus) => ['assigned', 'planning', 'inProgress'].includes(status);
 
 const EndingCard = ({ ending }: { ending: FamilyEnding }) => {
   const translate = useTranslate();

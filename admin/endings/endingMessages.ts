@@ -69,6 +69,7 @@ export const endingMessages = {
       proposed: 'Złożono wniosek. Praca zakończy się, gdy zatwierdzi go inna osoba.',
       proposalOf: 'Wniosek o zakończenie pracy: %{name}',
       proposedBy: 'Wniosek o zakończenie pracy złożył(a) %{name}, %{day}.',
+      returned: 'Wniosek o zakończenie pracy zwrócił(a) %{name}, %{day}.',
       openProposal: 'Otwórz wniosek',
       endsOnHelp: 'Nie później niż dziś i nie wcześniej niż ostatni wpis.',
       monitoringHelp: 'Ustawa nie określa długości; zwykle od 3 do 12 miesięcy.',
@@ -122,6 +123,8 @@ export const endingMessages = {
         endMonitoring: 'Monitoring zakończony.',
         reopen: 'Praca wznowiona. Przydziel asystenta.',
       },
+      notBegun:
+        'Praca jeszcze się nie zaczęła. Jeśli się nie zacznie, zamyka ją wniosek z powodem „odmowa przed podjęciem pracy”, który zatwierdza inna osoba.',
       none: 'Praca trwa. Kończy ją wniosek, który zatwierdza inna osoba.',
       endedOn: 'Praca zakończona %{day}: %{ground}',
       reported: 'W sprawozdaniu: %{reason}',
@@ -203,6 +206,7 @@ export const endingMessages = {
       proposed: 'Proposed. Work ends when somebody else approves.',
       proposalOf: 'Proposal to end work: %{name}',
       proposedBy: '%{name} proposed to end work, %{day}.',
+      returned: '%{name} returned the proposal to end work, %{day}.',
       openProposal: 'Open the proposal',
       endsOnHelp: 'Not later than today and not before the latest entry.',
       monitoringHelp: 'The Act names no length; usually 3 to 12 months.',
@@ -256,6 +260,8 @@ export const endingMessages = {
         endMonitoring: 'Monitoring has ended.',
         reopen: 'Work has begun again. Assign an assistant.',
       },
+      notBegun:
+        'Work has not begun. If it will not, a proposal with the reason “refused before work began” closes it, approved by somebody else.',
       none: 'Work goes on. It ends by a proposal that somebody else approves.',
       endedOn: 'Work ended %{day}: %{ground}',
       reported: 'In the report: %{reason}',

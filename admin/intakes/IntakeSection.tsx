@@ -19,6 +19,23 @@ export const IntakeSection = ({ familyId }: { familyId: string }) => {
   return intake ? <Steps key={intake.id} intake={intake} /> : null;
 };
 
+type ActProps = Pick<Step, 'name'> & { act: NonNullable<Step['action']>; isRecorded: boolean; onClick: () => void };
+
+/** What is written down already is changed; of what, is said to those who do not see the row. */
+const ActButton = ({ name, act, isRecorded, onClick }: ActProps) => {
+  const translate = useTranslate();
+  const changes = isRecorded && act !== 'facts';
+  return (
+    <Button
+      onClick={onClick}
+      aria-label={changes ? `${translate('intakes.act.change')}: ${translate(`intakes.step.${name}`)}` : undefined}
+      sx={{ minHeight: 44 }}
+    >
+      {translate(`intakes.act.${changes ? 'change' : act}`)}
+    </Button>
+  );
+};
+
 const Steps = ({ intake }: { intake: Intake }) => {
   const translate = useTranslate();
   const supervisor = useIdentity()?.role === 'supervisor';
@@ -50,11 +67,7 @@ const Steps = ({ intake }: { intake: Intake }) => {
                 {translate('intakes.act.assign')}
               </Button>
             ) : (
-              action && (
-                <Button onClick={() => choose(action)} sx={{ minHeight: 44 }}>
-                  {translate(`intakes.act.${action}`)}
-                </Button>
-              )
+              action && <ActButton name={name} act={action} isRecorded={said !== ''} onClick={() => choose(action)} />
             )}
           </Box>
         ))}

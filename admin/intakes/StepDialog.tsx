@@ -15,6 +15,7 @@ import { useTranslate } from 'react-admin';
 import { warsawDay } from '#contract/calendar.ts';
 import { FamilyConsent, type Intake, IntakeDecision, type IntakeStep } from '#contract/intakes.ts';
 import { callApi } from '../app/http.ts';
+import { useRequiredInWords } from '../app/requiredInWords.ts';
 import { usePhone } from '../app/usePhone.ts';
 import { useSaved } from '../plans/useSaved.ts';
 
@@ -26,7 +27,11 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
   const translate = useTranslate();
   const titleId = useId();
   const saved = useSaved(onClose, 'intakes.saved');
-  const [step, setStep] = useState<Record<string, string>>({ on: warsawDay(new Date()), ...first[kind] });
+  const [step, setStep] = useState<Record<string, string>>({
+    on: warsawDay(new Date()),
+    ...first[kind],
+    ...recordedOf(intake)[kind],
+  });
   const { mutate, isPending, error } = useMutation({
     mutationFn: () =>
       callApi(`/intakes/${intake.id}/steps`, {
@@ -58,7 +63,7 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={usePhone()} aria-labelledby={titleId}>
-      <form onSubmit={send}>
+      <form onSubmit={send} {...useRequiredInWords()}>
         <DialogTitle id={titleId}>{translate(`intakes.act.${kind}`)}</DialogTitle>
         <DialogContent>
           <Stack sx={{ gap: 2, pt: 1 }}>
@@ -95,6 +100,18 @@ const first: Record<Kind, Record<string, string>> = {
   firstContact: { socialWorkerPresent: 'true' },
   courtInformed: {},
 };
+
+/** What is written down already: one changes that, and does not type it again. */
+function recordedOf(intake: Intake): Partial<Record<Kind, Record<string, string>>> {
+  const { consent, consentOn, consentBy, consentNote, firstContactOn, socialWorkerPresent, courtInformedOn } = intake;
+  return {
+    ...(consent && { consent: { consent, on: consentOn ?? '', by: consentBy ?? '', note: consentNote ?? '' } }),
+    ...(firstContactOn && {
+      firstContact: { on: firstContactOn, socialWorkerPresent: String(socialWorkerPresent ?? true) },
+    }),
+    ...(courtInformedOn && { courtInformed: { on: courtInformedOn } }),
+  };
+}
 
 const asSent = (kind: Kind, { socialWorkerPresent, reason, ...rest }: Record<string, string>) => ({
   kind,

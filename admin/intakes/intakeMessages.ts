@@ -95,6 +95,7 @@ export const intakeMessages = {
       },
       act: {
         facts: 'Uzupełnij dane',
+        change: 'Zmień',
         decision: 'Zapisz decyzję',
         assign: 'Przydziel asystenta',
         consent: 'Zapisz zgodę lub odmowę',
@@ -213,6 +214,7 @@ export const intakeMessages = {
       },
       act: {
         facts: 'Complete the facts',
+        change: 'Change',
         decision: 'Record the decision',
         assign: 'Assign an assistant',
         consent: 'Record consent or refusal',

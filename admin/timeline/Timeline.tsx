@@ -2,7 +2,7 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { TimelineKind, type TimelineLine, timelineStep } from '#contract/timeline.ts';
+import { TimelineFilter, type TimelineLine, timelineStep } from '#contract/timeline.ts';
 import { callApi } from '../app/http.ts';
 import { Pick } from '../app/Pick.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
@@ -11,7 +11,7 @@ import { Line } from './Line.tsx';
 /** Everything that happened in a family's file, newest first. */
 export const Timeline = ({ familyId }: { familyId: string }) => {
   const translate = useTranslate();
-  const [kind, setKind] = useState<TimelineLine['kind'] | null>(null);
+  const [kind, setKind] = useState<TimelineFilter | null>(null);
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['families/timeline', familyId, kind],
     queryFn: async ({ pageParam, signal }) => {
@@ -40,7 +40,7 @@ export const Timeline = ({ familyId }: { familyId: string }) => {
           '& > *': { flexShrink: 0 },
         }}
       >
-        {[null, ...TimelineKind.options].map((option) => (
+        {[null, ...TimelineFilter.options].map((option) => (
           <Pick key={option ?? 'all'} picked={kind === option} onClick={() => setKind(option)}>
             {translate(`timeline.kind.${option ?? 'all'}`)}
           </Pick>

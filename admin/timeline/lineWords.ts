@@ -4,6 +4,10 @@ import { dayInWords } from '../app/Day.tsx';
 type Facts = Record<string, never>;
 type Translate = (key: string, values?: object) => string;
 
+function letterInWords({ kind, dueOn }: Facts, translate: Translate) {
+  return { letter: translate(`courtDates.dueBy.${kind}`, { day: dayInWords(String(dueOn)) }) };
+}
+
 /** What a line says: facts that are codes become words, by what happened. An event that is not here needs none. */
 const words: Record<string, (facts: Facts, translate: Translate) => object> = {
   assessed: ({ conclusion }, translate) => ({ conclusion: translate(`assessments.conclusion.${conclusion}`) }),
@@ -33,6 +37,9 @@ const words: Record<string, (facts: Facts, translate: Translate) => object> = {
   intakeFirstContact: ({ socialWorkerPresent }, translate) => ({
     present: translate(`intakes.socialWorkerPresent.${socialWorkerPresent}`),
   }),
+  courtDateSet: letterInWords,
+  courtLetterSent: letterInWords,
+  courtDateWithdrawn: letterInWords,
   reopened: ({ route }, translate) => ({ route: translate(`families.intakeRoute.${route}`) }),
   dangerNoticed: ({ dangers }, translate) => ({ dangers: dangersInWords(dangers, translate) }),
   dangerOver: ({ dangers }, translate) => ({ dangers: dangersInWords(dangers, translate) }),

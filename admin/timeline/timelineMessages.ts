@@ -8,6 +8,7 @@ export const timelineMessages = {
       kind: {
         all: 'Wszystko',
         contact: 'Wizyty i kontakty',
+        attempt: 'Próby kontaktu',
         plan: 'Plan',
         assessment: 'Oceny',
         people: 'Osoby',
@@ -19,6 +20,7 @@ export const timelineMessages = {
       nothing: {
         all: 'Nic tu jeszcze nie zapisano. Zacznij od przycisku „Wizyta”.',
         contact: 'Nie ma jeszcze wizyt ani kontaktów. Zapisz pierwszą przyciskiem „Wizyta”.',
+        attempt: 'Nie ma prób kontaktu, które się nie powiodły.',
         plan: 'Nie ma jeszcze planu pracy.',
         assessment: 'Nie ma jeszcze oceny sytuacji rodziny.',
         people: 'Nie zapisano jeszcze nikogo z rodziny.',
@@ -50,6 +52,9 @@ export const timelineMessages = {
         intakeDecided: 'Decyzja kierownika: %{decision}',
         intakeFamilyAnswered: '%{consent} (%{by})',
         intakeFirstContact: 'Pierwszy kontakt: %{present}',
+        courtDateSet: 'Zapisano termin sądu: %{letter}',
+        courtLetterSent: 'Wysłano pismo: %{letter}',
+        courtDateWithdrawn: 'Wycofano termin sądu: %{letter}',
         intakeToldToCourt: 'Sąd zawiadomiono, że rodzina odmawia',
         handedOver: 'Przekazanie rodziny: %{giver} → %{receiver}',
         ended: 'Praca zakończona: %{reason}',
@@ -68,6 +73,7 @@ export const timelineMessages = {
       kind: {
         all: 'Everything',
         contact: 'Visits and contacts',
+        attempt: 'Attempted contacts',
         plan: 'Plan',
         assessment: 'Assessments',
         people: 'People',
@@ -79,6 +85,7 @@ export const timelineMessages = {
       nothing: {
         all: 'Nothing has been recorded yet. Begin with the button “Visit”.',
         contact: 'There is no visit or contact yet. Record the first one with “Visit”.',
+        attempt: 'No contact was tried in vain.',
         plan: 'There is no work plan yet.',
         assessment: 'There is no assessment of the family yet.',
         people: 'Nobody of the family has been recorded yet.',
@@ -110,6 +117,9 @@ export const timelineMessages = {
         intakeDecided: 'Decision of the head: %{decision}',
         intakeFamilyAnswered: '%{consent} (%{by})',
         intakeFirstContact: 'First contact: %{present}',
+        courtDateSet: 'Court date recorded: %{letter}',
+        courtLetterSent: 'Letter sent: %{letter}',
+        courtDateWithdrawn: 'Court date withdrawn: %{letter}',
         intakeToldToCourt: 'The court was told that the family refuses',
         handedOver: 'Family handed over: %{giver} → %{receiver}',
         ended: 'Work ended: %{reason}',

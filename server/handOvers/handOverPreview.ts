@@ -4,6 +4,7 @@ import type { Command } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
 import { withState } from './handOverState.ts';
 import { toTakeOver } from './toTakeOver.ts';
+import { toWorkWith } from './toWorkWith.ts';
 
 /** What this worker looks after today and what hangs on it, and how much colleagues of the same role have. */
 export async function handOverPreview(command: Command, giverId: string) {
@@ -49,12 +50,13 @@ export async function handOverPreview(command: Command, giverId: string) {
       where: { AND: [{ staffId: { in: staffIds }, purpose: 'work' }, onDay(today)] },
       _count: { id: true },
     });
+    const expected = await toWorkWith(command, pending);
     return staffIds
       .map((staffId) => ({
         staffId,
         name: name(staffId),
         caseload: caseloads.find((each) => each.staffId === staffId)?._count.id ?? 0,
-        expected: pending.filter(({ receiverId }) => receiverId === staffId).length,
+        expected: expected.filter(({ receiverId }) => receiverId === staffId).length,
       }))
       .sort((a, b) => a.caseload + a.expected - b.caseload - b.expected || a.name.localeCompare(b.name, 'pl'));
   }

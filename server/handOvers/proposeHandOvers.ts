@@ -8,6 +8,7 @@ import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { withState } from './handOverState.ts';
 import { toTakeOver } from './toTakeOver.ts';
+import { toWorkWith } from './toWorkWith.ts';
 
 type Subject = Awaited<ReturnType<typeof oneSubject>>;
 
@@ -84,16 +85,7 @@ async function refuseTooMany(command: Command, receiverId: string) {
     where: { ...withState.pending, receiverId },
     select: { familyId: true, giverId: true },
   });
-  // A family that is only watched over is no family one works with.
-  const watchedOver = await db.assignment.count({
-    where: {
-      AND: [
-        { purpose: 'monitoring', OR: pending.map(({ familyId, giverId: staffId }) => ({ familyId, staffId })) },
-        onDay(today),
-      ],
-    },
-  });
-  const expected = pending.length - watchedOver;
+  const expected = (await toWorkWith(command, pending)).length;
   if (held + expected > caseloadCeiling)
     throw new Refusal('handOvers.ceiling', {
       field: 'overLimitReason',

@@ -155,6 +155,7 @@ const tables: { readonly [M in Model]?: string } = {
   ActivityLogCorrection: 'activity_log_corrections',
   Assessment: 'assessments',
   Assignment: 'assignments',
+  CourtDate: 'court_dates',
   Employment: 'employments',
   Document: 'documents',
   Family: 'families',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type timelineEndpoint, timelineStep } from '#contract/timeline.ts';
 import type { Sight, Statement } from '../platform/sight.ts';
-import { timelineSources } from './timelineSources.ts';
+import { sourcesOf } from './timelineSources.ts';
 
 /**
  * A step of a family's timeline as the contract has it, newest first; without an answer when the family is not open to
@@ -13,7 +13,7 @@ export function familyTimeline(
   { kind, before }: z.output<typeof timelineEndpoint.query>,
 ): Statement {
   const family = sight.value(id);
-  const wanted = timelineSources.filter((source) => !kind || source.kind === kind);
+  const wanted = sourcesOf(kind);
   const lines = wanted.map(
     (source) => `
     SELECT '${source.kind}' AS kind, s.*

@@ -1,5 +1,7 @@
+import type { TimelineFilter } from '#contract/timeline.ts';
 import { assessments } from './sources/assessments.ts';
-import { contacts } from './sources/contacts.ts';
+import { attempts, contacts } from './sources/contacts.ts';
+import { courtDates } from './sources/courtDates.ts';
 import { documents } from './sources/documents.ts';
 import { endings } from './sources/endings.ts';
 import { handOvers } from './sources/handOvers.ts';
@@ -12,7 +14,7 @@ import { work } from './sources/work.ts';
 import type { TimelineSource } from './timelineSource.ts';
 
 /** Everything a family's timeline is made of, one line each. */
-export const timelineSources: readonly TimelineSource[] = [
+const timelineSources: readonly TimelineSource[] = [
   contacts,
   plans,
   assessments,
@@ -21,7 +23,12 @@ export const timelineSources: readonly TimelineSource[] = [
   documents,
   work,
   intakes,
+  courtDates,
   handOvers,
   endings,
   interventions,
 ];
+
+/** What of it one asked for; attempts are contacts too, so they are no source of their own. */
+export const sourcesOf = (filter: TimelineFilter | undefined) =>
+  filter === 'attempt' ? [attempts] : timelineSources.filter(({ kind }) => !filter || kind === filter);

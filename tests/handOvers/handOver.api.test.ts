@@ -202,6 +202,8 @@ test('a family that is only watched over does not count towards the ceiling', as
     .post('/api/hand-overs')
     .send(proposal(anna.id, beata.id, [familyId]))
     .expect(200);
+  const { body } = await head.get(`/api/hand-over-preview?giverId=${anna.id}`).expect(200);
+  expect(body.receivers).toContainEqual(expect.objectContaining({ staffId: beata.id, caseload: 15, expected: 0 }));
 });
 
 test('refused: to oneself, twice, to a wrong role, to whom the file is closed', async () => {

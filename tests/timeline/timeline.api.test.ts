@@ -147,3 +147,37 @@ test('how the family came, was handed over, was in danger, was watched over and 
     ['2026-03-02', 'dangerNoticed'],
   ]);
 });
+
+test('attempts are found among contacts; what a court awaited, and what became of it, has its lines', async () => {
+  const unit = await givenUnit();
+  const assistant = await unit.staff('assistant');
+  const family = await unit.family({ assistant });
+  const api = await as(assistant);
+  await api
+    .post('/api/activity-logs')
+    .send(visitTo(family.id, { heldOn: '2026-11-19' }))
+    .expect(201);
+  const attempt = { outcome: 'notAtHome', heldOn: '2026-11-20' };
+  await api
+    .post('/api/activity-logs')
+    .send({ id: uuidv7(), familyId: family.id, kind: 'visit', recordedAt: '2026-11-20T11:40:00.000Z', ...attempt })
+    .expect(201);
+  const answers = [{ sentOn: '2026-11-21', sentAs: 'pismo nr 12/2026' }, { withdrawnReason: 'Sąd umorzył sprawę.' }];
+  for (const answer of answers) {
+    const court = { familyId: family.id, kind: 'opinion', dueOn: '2026-12-01' };
+    const { body } = await api.post('/api/court-dates').send(court).expect(201);
+    await api.put(`/api/court-dates/${body.id}`).set('If-Match', '"1"').send(answer).expect(200);
+  }
+  const lines = async (kind: string) => (await api.get(`/api/families/${family.id}/timeline?kind=${kind}`)).body;
+  expect((await lines('contact')).map(({ on }: Line) => on)).toEqual(['2026-11-20', '2026-11-19']);
+  expect(await lines('attempt')).toMatchObject([{ kind: 'contact', on: '2026-11-20' }]);
+  const facts = { kind: 'opinion', dueOn: '2026-12-01' };
+  const work = await lines('work');
+  expect(work.filter(({ event }: Line) => event === 'courtDateSet')).toHaveLength(2);
+  expect(work).toContainEqual(
+    expect.objectContaining({ event: 'courtLetterSent', on: '2026-11-21', facts, text: 'pismo nr 12/2026' }),
+  );
+  expect(work).toContainEqual(
+    expect.objectContaining({ event: 'courtDateWithdrawn', facts, text: 'Sąd umorzył sprawę.' }),
+  );
+});
