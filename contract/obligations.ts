@@ -3,6 +3,8 @@ import { LocalDate } from './calendar.ts';
 import { resource } from './resource.ts';
 
 export const ObligationRuleCode = z.enum([
+  'communityInterview',
+  'urgentInterview',
   'familyAssessment',
   'childAssessment',
   'firstPlan',

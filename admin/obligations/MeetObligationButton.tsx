@@ -7,7 +7,7 @@ import { draftPath } from '../plans/planPaths.ts';
 type Deed = {
   /** What one makes, or opens, to meet the duty; who may not sees no button. */
   resource: string;
-  action?: 'show';
+  action?: 'show' | 'edit';
   /** Key under `obligations`. */
   label: string;
   path: (about: Pick<Obligation, 'familyId' | 'childId'>) => string;
@@ -25,8 +25,17 @@ const writeToCourt: Deed = {
   path: ({ familyId }) => `/families/${familyId}/show?part=intake`,
 };
 
+const interview: Deed = {
+  resource: 'intakes',
+  action: 'edit',
+  label: 'recordInterview',
+  path: ({ familyId }) => `/families/${familyId}/show?part=intake`,
+};
+
 /** The one thing to do about each kind of duty. */
 const deeds: Record<Obligation['rule'], Deed> = {
+  communityInterview: interview,
+  urgentInterview: interview,
   familyAssessment: assess,
   childAssessment: assess,
   firstPlan: {

@@ -34,6 +34,8 @@ export const obligationMessages = {
       rule: {
         familyAssessment: 'Okresowa ocena sytuacji rodziny',
         childAssessment: 'Ocena sytuacji dziecka',
+        communityInterview: 'Rodzinny wywiad środowiskowy',
+        urgentInterview: 'Pilny wywiad środowiskowy',
         firstPlan: 'Pierwszy plan pracy z rodziną',
         blueCard: 'Przekazanie NK-A zespołowi interdyscyplinarnemu',
         courtReport: 'Sprawozdanie dla sądu',
@@ -56,6 +58,10 @@ export const obligationMessages = {
           'Sytuację dziecka, które nie ukończyło %{age} lat, ocenia się nie rzadziej niż co miesiąc. |||| Sytuację dziecka, które nie ukończyło %{age} lat, ocenia się nie rzadziej niż co %{smart_count} miesiące. |||| Sytuację dziecka, które nie ukończyło %{age} lat, ocenia się nie rzadziej niż co %{smart_count} miesięcy.',
         childAssessment:
           'Sytuację dziecka w pieczy ocenia się nie rzadziej niż co miesiąc. |||| Sytuację dziecka w pieczy ocenia się nie rzadziej niż co %{smart_count} miesiące. |||| Sytuację dziecka w pieczy ocenia się nie rzadziej niż co %{smart_count} miesięcy.',
+        communityInterview:
+          'Wywiad przeprowadza się w ciągu %{smart_count} dnia od zgłoszenia. |||| Wywiad przeprowadza się w ciągu %{smart_count} dni od zgłoszenia. |||| Wywiad przeprowadza się w ciągu %{smart_count} dni od zgłoszenia.',
+        urgentInterview:
+          'W sprawie pilnej wywiad przeprowadza się niezwłocznie, nie później niż w ciągu %{smart_count} dnia roboczego. |||| W sprawie pilnej wywiad przeprowadza się niezwłocznie, nie później niż w ciągu %{smart_count} dni roboczych. |||| W sprawie pilnej wywiad przeprowadza się niezwłocznie, nie później niż w ciągu %{smart_count} dni roboczych.',
         firstPlan:
           'Pierwszy plan pracy z rodziną składa się w ciągu 1 dnia od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy.',
         blueCard:
@@ -70,6 +76,8 @@ export const obligationMessages = {
         assessment: 'Okres biegnie od poprzedniej oceny (%{day}).',
         familyAssessment: 'Okres biegnie od początku pracy z rodziną (%{day}).',
         childAssessment: 'Okres biegnie od umieszczenia dziecka (%{day}).',
+        communityInterview: 'Termin biegnie od zgłoszenia (%{day}).',
+        urgentInterview: 'Termin biegnie od zgłoszenia (%{day}).',
         firstPlan: 'Termin biegnie od początku pracy z rodziną (%{day}).',
         blueCard: 'Termin biegnie od wypełnienia formularza (%{day}).',
         courtReport: 'Sąd wyznaczył %{day}.',
@@ -92,6 +100,7 @@ export const obligationMessages = {
       recordAssessment: 'Zapisz ocenę',
       draftPlan: 'Przygotuj plan',
       passOnBlueCard: 'Zapisz przekazanie',
+      recordInterview: 'Zapisz wywiad',
       writeToCourt: 'Zapisz wysłanie',
       openMonitored: 'Otwórz rodzinę',
       filters: 'Zawęź listę',
@@ -136,6 +145,8 @@ export const obligationMessages = {
       rule: {
         familyAssessment: 'Periodic assessment of a family',
         childAssessment: 'Assessment of a child’s situation',
+        communityInterview: 'Community interview',
+        urgentInterview: 'Urgent community interview',
         firstPlan: 'First plan of work with the family',
         blueCard: 'Passing the Blue Card on to the interdisciplinary team',
         courtReport: 'Report for the court',
@@ -158,6 +169,10 @@ export const obligationMessages = {
           'A child under %{age} is assessed at least every month. |||| A child under %{age} is assessed at least every %{smart_count} months.',
         childAssessment:
           'A child in care is assessed at least every month. |||| A child in care is assessed at least every %{smart_count} months.',
+        communityInterview:
+          'The family is interviewed within 1 day of the referral. |||| The family is interviewed within %{smart_count} days of the referral.',
+        urgentInterview:
+          'In an urgent case the family is interviewed at once, within 1 working day. |||| In an urgent case the family is interviewed at once, within %{smart_count} working days.',
         firstPlan:
           'The first plan of work is handed in within 1 day of the beginning of work. |||| The first plan of work is handed in within %{smart_count} days of the beginning of work.',
         blueCard:
@@ -172,6 +187,8 @@ export const obligationMessages = {
         assessment: 'Counted from the previous assessment (%{day}).',
         familyAssessment: 'Counted from the beginning of work with the family (%{day}).',
         childAssessment: 'Counted from the child’s placement (%{day}).',
+        communityInterview: 'Counted from the referral (%{day}).',
+        urgentInterview: 'Counted from the referral (%{day}).',
         firstPlan: 'Counted from the beginning of work with the family (%{day}).',
         blueCard: 'Counted from the day the form was written (%{day}).',
         courtReport: 'The court set %{day}.',
@@ -192,6 +209,7 @@ export const obligationMessages = {
       recordAssessment: 'Record assessment',
       draftPlan: 'Draft the plan',
       passOnBlueCard: 'Record passing on',
+      recordInterview: 'Record the interview',
       writeToCourt: 'Record sending',
       openMonitored: 'Open the family',
       filters: 'Narrow the list',

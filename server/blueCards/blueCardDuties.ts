@@ -1,21 +1,18 @@
 import { deadlineFrom } from '../obligations/deadlineFrom.ts';
 import type { DutySource } from '../obligations/familyDuties.ts';
-import { stretchOf } from '../obligations/stretchOf.ts';
 
 /**
  * A Blue Card that our worker wrote is passed on to the interdisciplinary team. Of several of one day the last counts.
- * The duty outlives the work with the family, and a form is written while a family is only watched over, too: whoever
- * wrote it has to pass it on.
+ * It does not depend on work with the family: whoever wrote the form has to pass it on.
  */
-export const blueCardDuties: DutySource = async (db, work, { unitId, today }) => {
+export const blueCardDuties: DutySource = async (db, { unitId, familyIds, today }) => {
   const cards = await db.blueCard.findMany({
-    where: { unitId, familyId: { in: work.map(({ familyId }) => familyId) }, ourRole: 'wroteForm' },
+    where: { unitId, familyId: { in: [...familyIds] }, ourRole: 'wroteForm' },
     select: { familyId: true, drawnOn: true, passedOn: true },
   });
-  return (stretch) => {
+  return (familyId) => {
     const days = new Map<number, { drawnOn: Date; passedOn: Date | null }>();
-    for (const { familyId, drawnOn, passedOn } of cards) {
-      if (stretchOf(work, familyId, drawnOn) !== stretch) continue;
+    for (const { drawnOn, passedOn } of cards.filter((each) => each.familyId === familyId)) {
       const known = days.get(drawnOn.getTime());
       const last = known && passedOn && known.passedOn ? later(known.passedOn, passedOn) : null;
       days.set(drawnOn.getTime(), { drawnOn, passedOn: known ? last : passedOn });

@@ -1,24 +1,38 @@
 import type { z } from 'zod';
 import type { FamilyInput } from '#contract/families.ts';
 import { type Family, Prisma } from '#prisma/client.ts';
+import { evaluateObligations } from '../obligations/evaluateObligations.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 
 type Input = z.output<typeof FamilyInput>;
 
 /** A family is taken on by the unit; an assistant is assigned afterwards. */
-export async function takeOnFamily({ db, actor, today }: Command, input: Input) {
+export async function takeOnFamily(command: Command, input: Input) {
+  const family = await openFamilyFile(command, input);
+  await evaluate(command, family);
+  return family;
+}
+
+/** The file alone: what is owed about it follows when its intake is known. */
+export async function openFamilyFile({ db, actor, today }: Command, input: Input) {
   await refuseIfWrong(db, input, today);
   return db.family.create({ data: { ...asColumns(input), unitId: actor.unitId } }).catch(asSignatureTaken);
 }
 
-export async function changeFamily({ db, today }: Command, { id, revision, intakeRoute }: Family, input: Input) {
+export async function changeFamily(command: Command, { id, revision, intakeRoute }: Family, input: Input) {
+  const { db, today } = command;
   await refuseIfWrong(db, input, today, id);
   if (input.intakeRoute !== intakeRoute) await refuseIfRouteSettled(db, id);
-  return db.family
+  const changed = await db.family
     .update({ where: { id, revision }, data: { ...asColumns(input), revision: revision + 1 } })
     .catch(asSignatureTaken);
+  await evaluate(command, changed);
+  return changed;
 }
+
+const evaluate = ({ db, actor, today }: Command, { id }: Family) =>
+  evaluateObligations(db, { unitId: actor.unitId, familyIds: [id] }, today);
 
 async function refuseIfWrong(
   db: Command['db'],

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { IntakeFacts, IntakeInput, intakes } from '#contract/intakes.ts';
 import type { Intake } from '#prisma/client.ts';
-import { takeOnFamily } from '../families/changeFamily.ts';
+import { openFamilyFile } from '../families/changeFamily.ts';
+import { evaluateObligations } from '../obligations/evaluateObligations.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { refuseWrongFacts } from './factsOfRoute.ts';
@@ -9,20 +10,22 @@ import { refuseWrongFacts } from './factsOfRoute.ts';
 /**
  * A family's file and its intake, with the facts of the route it came by, in one act. The intake's row is opened by the
  * family's trigger.
- * @throws Refusal as `takeOnFamily` and `refuseWrongFacts`
+ * @throws Refusal as `openFamilyFile` and `refuseWrongFacts`
  */
 export async function takeOn(command: Command, { family, receivedOn, facts }: z.output<typeof IntakeInput>) {
-  const { db, today } = command;
+  const { db, actor, today } = command;
   refuseWrongFacts(facts, today);
   if (receivedOn > today) throw new Refusal('families.intakeInFuture', { field: 'receivedOn' });
-  const { id: familyId } = await takeOnFamily(command, {
+  const { id: familyId } = await openFamilyFile(command, {
     ...family,
     intakeRoute: facts.route,
     intakeOn: receivedOn,
     courtSignature: signatureOf(facts),
   });
   const { id } = await db.intake.findFirstOrThrow({ where: { familyId, closedOn: null } });
-  return db.intake.update({ where: { id }, data: asColumns(facts) });
+  const intake = await db.intake.update({ where: { id }, data: asColumns(facts) });
+  await evaluateObligations(db, { unitId: actor.unitId, familyIds: [familyId] }, today);
+  return intake;
 }
 
 /**
@@ -48,6 +51,7 @@ export async function changeFacts(
       where: { id: familyId, NOT: { courtSignature: facts.courtSignature } },
       data: { courtSignature: facts.courtSignature, revision: { increment: 1 } },
     });
+  await evaluateObligations(db, { unitId: actor.unitId, familyIds: [familyId] }, today);
   return changed;
 }
 

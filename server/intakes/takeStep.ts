@@ -1,6 +1,7 @@
 import type { IntakeStep } from '#contract/intakes.ts';
 import type { Intake } from '#prisma/client.ts';
 import { routesWithInterview } from '../families/familyStatus.ts';
+import { evaluateObligations } from '../obligations/evaluateObligations.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 
@@ -11,16 +12,20 @@ import type { Command } from '../platform/routes.ts';
  *   `.requestMissing`, `.factsMissing`, `.reasonMissing`, `.notDecided`, `.noCourt`
  */
 export async function takeStep(command: Command, intake: Intake, step: IntakeStep) {
-  const { actor, today } = command;
+  const { db, actor, today } = command;
   const supervisorOnly = step.kind === 'decision' || step.kind === 'courtInformed';
   if (supervisorOnly && actor.role !== 'supervisor') throw new Refusal('notAllowed');
   if (intake.closedOn) throw new Refusal('intakes.closed');
   if (step.on > today) throw new Refusal('intakes.inFuture', { field: 'step.on' });
   if (step.on < intake.receivedOn) throw new Refusal('intakes.beforeReceipt', { field: 'step.on' });
-  return command.db.intake.update({
+  const taken = await db.intake.update({
     where: { id: intake.id, revision: intake.revision },
     data: { ...columnsOf(command, intake, step), revision: intake.revision + 1 },
   });
+  // The head's decision is the end of waiting for an interview.
+  if (step.kind === 'decision')
+    await evaluateObligations(db, { unitId: actor.unitId, familyIds: [intake.familyId] }, today);
+  return taken;
 }
 
 function columnsOf({ actor }: Command, intake: Intake, step: IntakeStep): Partial<Intake> {

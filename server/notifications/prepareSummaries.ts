@@ -59,7 +59,10 @@ async function prepareOne(
   });
 }
 
-/** Open duties near or past their date, by the worker who looks after the family or the foster family today. */
+/**
+ * Open duties near or past their date, by the worker who looks after the family or the foster family today; where nobody
+ * does, they are the supervisors'.
+ */
 async function owedByWorker(tx: Transaction, unitId: string, today: Date) {
   const duties = await tx.obligation.findMany({
     where: { unitId, ...open, dueOn: { lte: plusDays(today, dueSoonDays) } },
@@ -73,6 +76,10 @@ async function owedByWorker(tx: Transaction, unitId: string, today: Date) {
     where: { unitId, ...onDay(today) },
     select: { staffId: true, familyId: true, fosterFamilyId: true },
   });
+  const supervisors = await tx.staffRole.findMany({
+    where: { unitId, role: 'supervisor', ...onDay(today) },
+    select: { staffId: true },
+  });
   const isSilent = await silence(tx, unitId);
   const owed = new Map<string, Owed[]>();
   for (const { id, familyId, childId, dueOn } of duties.filter((duty) => !isSilent(duty))) {
@@ -82,7 +89,8 @@ async function owedByWorker(tx: Transaction, unitId: string, today: Date) {
       familyId ? each.familyId === familyId : each.fosterFamilyId === fosterFamilyId,
     );
     if (stage)
-      for (const { staffId } of workers) owed.set(staffId, [...(owed.get(staffId) ?? []), { obligationId: id, stage }]);
+      for (const { staffId } of workers.length > 0 ? workers : supervisors)
+        owed.set(staffId, [...(owed.get(staffId) ?? []), { obligationId: id, stage }]);
   }
   return owed;
 }

@@ -52,8 +52,28 @@ export const recurringRules: readonly RecurringRule[] = [
   },
 ];
 
+const interviews =
+  'art. 107 ustawy z 12 marca 2004 r. o pomocy społecznej i rozporządzenie w sprawie rodzinnego wywiadu środowiskowego';
+
 /** Terms that come once. Each is computed by a source of `familyDuties.ts`. */
 export const deadlineRules: readonly DeadlineRule[] = [
+  {
+    code: 'communityInterview',
+    about: 'family',
+    term: { days: 14 },
+    legalBasis: interviews,
+    // As with the first plan: families taken on before have no interview written down here.
+    inForceFrom: '2026-07-01',
+    inForceUntil: null,
+  },
+  {
+    code: 'urgentInterview',
+    about: 'family',
+    term: { workingDays: 2 },
+    legalBasis: interviews,
+    inForceFrom: '2026-07-01',
+    inForceUntil: null,
+  },
   {
     code: 'firstPlan',
     about: 'family',

@@ -31,6 +31,13 @@ test('a letter is due on the day the court set; several stand side by side; send
   await answer(first.id, {}).expect(412);
 });
 
+test('a court waits for its letter before anyone is assigned, too', async () => {
+  const family = await unit.family();
+  await head.post('/api/court-dates').send({ familyId: family.id, kind: 'opinion', dueOn: '2026-12-01' }).expect(201);
+  const { body } = await head.get(`/api/obligations?familyId=${family.id}&rule=courtOpinion`).expect(200);
+  expect(body).toMatchObject([{ dueOn: '2026-12-01', responsibleNames: [], state: 'dueSoon' }]);
+});
+
 test('of two letters of one kind for one day both have to be sent', async () => {
   const family = await unit.family({ assistant: anna });
   const first = await awaited(family.id);

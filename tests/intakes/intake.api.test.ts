@@ -102,6 +102,39 @@ test('from the referral to the first contact, on the social worker’s route', a
   expect((await step(id, 5, consent, stranger)).status).toBe(404);
 });
 
+test('the interview is owed within its term from the referral, a shorter one when urgent, until it was held or nobody waits', async () => {
+  const { supervisor, takeOn, step } = await office();
+  const owed = async (familyId: string) => (await supervisor.get(`/api/obligations?familyId=${familyId}`)).body;
+  const { id, familyId } = await takeOn(facts.socialWorker);
+  expect(await owed(familyId)).toMatchObject([
+    { rule: 'communityInterview', startedOn: '2026-11-05', dueOn: '2026-11-19', days: 14, state: 'overdue' },
+  ]);
+  const complete = (revision: number, more: object) =>
+    supervisor
+      .put(`/api/intakes/${id}`)
+      .set('If-Match', `"${revision}"`)
+      .send({ facts: { ...facts.socialWorker, ...more } })
+      .expect(200);
+  await complete(1, { urgent: true });
+  expect(await owed(familyId)).toMatchObject([
+    // 5 November 2026 is a Thursday.
+    { rule: 'urgentInterview', dueOn: '2026-11-09', days: 2, state: 'overdue' },
+    { rule: 'communityInterview', state: 'cancelled' },
+  ]);
+  await complete(2, interviewed);
+  expect((await owed(familyId)).find((each: { rule: string }) => each.rule === 'communityInterview')).toMatchObject({
+    metOn: '2026-11-10',
+    closedOn: null,
+    state: 'met',
+  });
+
+  const refused = await takeOn(facts.childInCare);
+  await step(refused.id, 1, { kind: 'decision', decision: 'refused', on: '2026-11-20', reason: 'Rodzina wyjechała.' });
+  expect(await owed(refused.familyId)).toMatchObject([{ state: 'missed', closedOn: '2026-11-20' }]);
+  for (const route of ['court', 'forLife'] as const)
+    expect(await owed((await takeOn(facts[route])).familyId)).toEqual([]);
+});
+
 test('„Za życiem” asks for no interview, no request and no plan', async () => {
   const { unit, supervisor, assistant, takeOn, step, statusOf } = await office();
   const { id, familyId } = await takeOn(facts.forLife);

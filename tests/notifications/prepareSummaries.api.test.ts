@@ -38,6 +38,21 @@ test('one message a day with numbers and a link, without names or facts', patien
       expect(JSON.stringify(received)).not.toContain(secret);
 });
 
+test('what nobody looks after is the supervisor’s to know', patience, async () => {
+  const { unitId, supervisor, family } = await givenUnit();
+  const { id: familyId } = await family();
+  await prisma.courtDate.create({
+    data: { unitId, familyId, kind: 'opinion', dueOn: day('2026-11-30'), recordedById: supervisor.id },
+  });
+  await evaluateObligations(prisma, { unitId, familyIds: [familyId] }, day('2026-11-23'));
+  const { received, post } = mailbox(supervisor.email);
+
+  await prepareSummaries(workerDatabase, day('2026-11-23'));
+  await deliverAll(unitId, post);
+
+  expect(received).toMatchObject([{ text: expect.stringContaining('w najbliższych 14 dniach: 1') }]);
+});
+
 test('the next day is silent until something comes nearer', patience, async () => {
   const { assistant, unitId } = await givenOverdueAndDueSoon();
   const { received, post } = mailbox(assistant.email);
