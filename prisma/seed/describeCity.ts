@@ -4,6 +4,7 @@ import { needsOf, planChildren } from './childPlans.ts';
 import { childrenInDanger } from './childrenInDanger.ts';
 import { makeFamilies } from './cityFamilies.ts';
 import { cityPosts, type DemoAccount } from './cityPosts.ts';
+import { courtDates } from './courtDates.ts';
 import { plusMonths, warsawMoment } from './days.ts';
 import { dictionaryRows, ownForms, programmeDictionary } from './dictionary.ts';
 import { type Entry, movePlans, timetable, writeEntries } from './entries.ts';
@@ -63,6 +64,7 @@ export function describeCity(today: number, accounts: readonly DemoAccount[]) {
   askAboutEntries(making, { author: demoAssistant, supervisor });
   childrenInDanger(making, families, { demoAssistant, supervisor });
   handOvers(making, families, { demoAssistant, assistants, supervisor });
+  courtDates(making, families, demoAssistant);
   whoMayOpen(making, families, { assistants, supervisor });
   makeWorkCards(making, {
     workers: [...assistants, ...coordinators],

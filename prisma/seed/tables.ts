@@ -36,6 +36,7 @@ const tableNames = [
   'intervention_children',
   'intervention_steps',
   'blue_cards',
+  'court_dates',
   'hand_overs',
   'substitutions',
   'emergency_accesses',

@@ -2,15 +2,15 @@ import type { z } from 'zod';
 import { type Duplicate, type duplicatesEndpoint, duplicatesShown } from '#contract/intakes.ts';
 import type { Keyring } from '../identifiers/keyring.ts';
 import { searchByPesel } from '../identifiers/searchByPesel.ts';
-import { namedLike } from '../people/namedLike.ts';
+import { alikeEnough, likeness } from '../people/likeness.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 
 type Why = Duplicate['matches'][number];
 
 /**
- * Families that may be the one being taken on: named alike without Polish letters, with a member named so or born on that
- * day, or with that PESEL. All of it is asked of the database as the actor sees it, so a sealed file is not hinted at.
+ * Families that may be the one being taken on: named alike, with a member named alike or born on that day, or with that
+ * PESEL. All of it is asked of the database as the actor sees it, so a sealed file is not hinted at.
  * @throws Refusal `notAllowed` for whoever takes no families on, and as `searchByPesel`
  */
 export async function findDuplicates(
@@ -26,12 +26,8 @@ export async function findDuplicates(
   if (pesel)
     for (const { familyIds } of await searchByPesel(command, keyring, pesel))
       for (const familyId of familyIds) add(familyId, 'pesel');
-  if (bornOn) for (const { familyId } of await members({ bornOn })) add(familyId, 'bornOn');
-  if (name) {
-    const alike = { AND: namedLike(name) };
-    for (const { id } of await db.family.findMany({ where: alike, orderBy, take: duplicatesShown })) add(id, 'name');
-    for (const { familyId } of await members(alike)) add(familyId, 'name');
-  }
+  if (bornOn) for (const { familyId } of await bornThen(bornOn)) add(familyId, 'bornOn');
+  if (name) for (const familyId of await namedAlike(command, name)) add(familyId, 'name');
   // Whoever is alike in most comes first.
   const ids = [...found].toSorted(([, a], [, b]) => b.size - a.size).map(([id]) => id);
   const shown = { in: ids.slice(0, duplicatesShown) };
@@ -49,12 +45,29 @@ export async function findDuplicates(
       matches: [...found.get(id)!],
     }));
 
-  function members(person: object) {
-    return db.familyMember.findMany({ where: { person }, orderBy, take: duplicatesShown });
+  function bornThen(day: Date) {
+    const orderBy = { id: 'desc' as const };
+    return db.familyMember.findMany({ where: { person: { bornOn: day } }, orderBy, take: duplicatesShown });
   }
   function given(field: string) {
     return Boolean({ name, bornOn, pesel }[field]);
   }
 }
 
-const orderBy = { id: 'desc' as const };
+/** Ids of families which, or a member of which, are named like that; the most alike first. */
+async function namedAlike(command: Command, name: string): Promise<string[]> {
+  const sight = command.sight();
+  const like = (alias: string) => `${likeness(sight, name, `${alias}.search_name`)} AS likeness`;
+  const { answer } = await command.ask(
+    sight.asked(`
+    SELECT json_agg(family_id)::text AS answer FROM (
+      SELECT family_id FROM (
+        SELECT f.id AS family_id, ${like('f')} FROM ${sight.rows('Family')} f
+        UNION ALL
+        SELECT m.family_id, ${like('p')}
+          FROM ${sight.rows('FamilyMember')} m JOIN ${sight.rows('Person')} p ON p.id = m.person_id) named
+       WHERE likeness >= ${alikeEnough}
+       GROUP BY family_id ORDER BY max(likeness) DESC, family_id DESC LIMIT ${duplicatesShown}) alike`),
+  );
+  return JSON.parse(answer ?? '[]');
+}
