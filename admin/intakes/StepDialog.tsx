@@ -18,6 +18,7 @@ import { callApi } from '../app/http.ts';
 import { useRequiredInWords } from '../app/requiredInWords.ts';
 import { usePhone } from '../app/usePhone.ts';
 import { useSaved } from '../plans/useSaved.ts';
+import { FirstEntry } from './FirstEntry.tsx';
 
 type Kind = IntakeStep['kind'];
 type Props = { intake: Intake; kind: Kind; onClose: () => void };
@@ -71,6 +72,7 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
             {kind === 'consent' && choice('consent', FamilyConsent.options)}
             {kind === 'firstContact' && choice('socialWorkerPresent', ['true', 'false'])}
             <TextField type="date" {...input('on')} required slotProps={{ inputLabel: { shrink: true } }} />
+            {kind === 'firstContact' && <FirstEntry intake={intake} onChoose={(on) => setStep({ ...step, on })} />}
             {kind === 'decision' && step.decision === 'refused' && (
               <TextField {...input('reason')} required multiline minRows={2} />
             )}
