@@ -63,7 +63,13 @@ export const placements = resource({
   name: 'placements',
   summary: 'Placements of children',
   row: Placement,
-  filter: z.object({ childId: z.uuid(), fosterFamilyId: z.uuid(), current: z.stringbool() }),
+  filter: z.object({
+    childId: z.uuid(),
+    fosterFamilyId: z.uuid(),
+    /** Of those who belong to this family today. */
+    familyId: z.uuid(),
+    current: z.stringbool(),
+  }),
   sortable: ['placedOn'],
   sortedBy: '-placedOn',
   caseContent: true,

@@ -52,7 +52,8 @@ export const FamilyMembers = ({ familyId }: { familyId: string }) => {
 const Member = ({ member }: { member: FamilyMember }) => {
   const translate = useTranslate();
   const [open, setOpen] = useState<'change' | 'correct' | null>(null);
-  const { personId, givenName, familyName, role, bornOn, expectedOn, phone, leftOn, leftReason, can } = member;
+  const { familyId, personId, givenName, familyName, role, bornOn, expectedOn, phone, leftOn, leftReason, can } =
+    member;
   const name = `${givenName} ${familyName}`;
   const close = () => setOpen(null);
   const facts = [
@@ -79,7 +80,7 @@ const Member = ({ member }: { member: FamilyMember }) => {
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {facts.join(' · ')}
         </Typography>
-        {role === 'child' && !leftOn && <WhereChildLives childId={personId} />}
+        {role === 'child' && !leftOn && <WhereChildLives familyId={familyId} childId={personId} />}
       </Box>
       <CallButton phone={phone} />
       <NumbersOnDemand personId={personId} name={name} />

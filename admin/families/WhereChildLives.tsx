@@ -4,12 +4,15 @@ import { Link } from 'react-router-dom';
 import type { Placement } from '#contract/children.ts';
 import type { FosterFamily } from '#contract/fosterFamilies.ts';
 
-/** With which foster family a child of this family lives, as far as the reader may know it. */
-export const WhereChildLives = ({ childId }: { childId: string }) => {
+/** With which foster family a child of this family lives, as far as the reader may know it: asked once for all of them. */
+export const WhereChildLives = ({ familyId, childId }: { familyId: string; childId: string }) => {
   const translate = useTranslate();
   const { canAccess: mayOpen } = useCanAccess({ resource: 'foster-families', action: 'show' });
-  const { data: stays = [] } = useGetList<Placement>('placements', { filter: { childId, current: true } });
-  const fosterFamilyId = stays[0]?.fosterFamilyId;
+  const { data: stays = [] } = useGetList<Placement>('placements', {
+    filter: { familyId, current: true },
+    pagination: { page: 1, perPage: 100 },
+  });
+  const fosterFamilyId = stays.find((stay) => stay.childId === childId)?.fosterFamilyId;
   const { data: found } = useGetMany<FosterFamily>(
     'foster-families',
     { ids: fosterFamilyId ? [fosterFamilyId] : [] },

@@ -32,8 +32,9 @@ const inFosterCare = resourceRoutes(children, {
 const stays = resourceRoutes(placements, {
   rows: (db) => db.placement,
   policy: placementPolicy,
-  where: ({ current, ...exact }, { today }) => ({
+  where: ({ current, familyId, ...exact }, { today }) => ({
     ...exact,
+    ...(familyId && { child: { memberships: { some: { familyId, leftOn: null } } } }),
     ...(current !== undefined && (current ? stayOn(today) : { NOT: stayOn(today) })),
   }),
   present: async ({ db }, rows: Placement[]) => {

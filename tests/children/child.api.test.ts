@@ -34,6 +34,24 @@ test('a coordinator sees the children living with his foster families, and where
   });
 });
 
+test('where the children of a family live is one question', async () => {
+  const { staff, fosterFamily, family, childIn, unitId } = await givenUnit();
+  const assistant = await staff('assistant');
+  const { id: familyId } = await family({ assistant });
+  const foster = await fosterFamily();
+  const [here, returned] = [
+    await childIn(foster.id, { placedOn: '2026-03-01' }),
+    await childIn(foster.id, { placedOn: '2025-03-01', endedOn: '2026-03-01' }),
+  ];
+  await childIn(foster.id);
+  for (const { id: personId } of [here, returned])
+    await prisma.familyMember.create({
+      data: { unitId, familyId, personId, role: 'child', joinedOn: day('2025-01-01') },
+    });
+  const { body } = await (await as(assistant)).get(`/api/placements?familyId=${familyId}&current=true`).expect(200);
+  expect(body.map(({ childId }: { childId: string }) => childId)).toEqual([here.id]);
+});
+
 test('an assistant does not reach foster care, a coordinator does not reach families', async () => {
   const { staff, fosterFamily, family, childIn } = await givenUnit();
   const [assistant, coordinator] = [await staff('assistant'), await staff('coordinator')];
