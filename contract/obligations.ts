@@ -5,6 +5,7 @@ import { resource } from './resource.ts';
 export const ObligationRuleCode = z.enum([
   'communityInterview',
   'urgentInterview',
+  'forLifeAnswer',
   'familyAssessment',
   'childAssessment',
   'firstPlan',

@@ -25,17 +25,18 @@ const writeToCourt: Deed = {
   path: ({ familyId }) => `/families/${familyId}/show?part=intake`,
 };
 
-const interview: Deed = {
+const intake = (label: string): Deed => ({
   resource: 'intakes',
   action: 'edit',
-  label: 'recordInterview',
+  label,
   path: ({ familyId }) => `/families/${familyId}/show?part=intake`,
-};
+});
 
 /** The one thing to do about each kind of duty. */
 const deeds: Record<Obligation['rule'], Deed> = {
-  communityInterview: interview,
-  urgentInterview: interview,
+  communityInterview: intake('recordInterview'),
+  urgentInterview: intake('recordInterview'),
+  forLifeAnswer: intake('decideOnIntake'),
   familyAssessment: assess,
   childAssessment: assess,
   firstPlan: {

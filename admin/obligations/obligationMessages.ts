@@ -36,6 +36,7 @@ export const obligationMessages = {
         childAssessment: 'Ocena sytuacji dziecka',
         communityInterview: 'Rodzinny wywiad środowiskowy',
         urgentInterview: 'Pilny wywiad środowiskowy',
+        forLifeAnswer: 'Odpowiedź na wniosek „Za życiem”',
         firstPlan: 'Pierwszy plan pracy z rodziną',
         blueCard: 'Przekazanie NK-A zespołowi interdyscyplinarnemu',
         courtReport: 'Sprawozdanie dla sądu',
@@ -62,6 +63,8 @@ export const obligationMessages = {
           'Wywiad przeprowadza się w ciągu %{smart_count} dnia od zgłoszenia. |||| Wywiad przeprowadza się w ciągu %{smart_count} dni od zgłoszenia. |||| Wywiad przeprowadza się w ciągu %{smart_count} dni od zgłoszenia.',
         urgentInterview:
           'W sprawie pilnej wywiad przeprowadza się niezwłocznie, nie później niż w ciągu %{smart_count} dnia roboczego. |||| W sprawie pilnej wywiad przeprowadza się niezwłocznie, nie później niż w ciągu %{smart_count} dni roboczych. |||| W sprawie pilnej wywiad przeprowadza się niezwłocznie, nie później niż w ciągu %{smart_count} dni roboczych.',
+        forLifeAnswer:
+          'Na wniosek „Za życiem” odpowiada się w ciągu %{smart_count} dnia od złożenia. |||| Na wniosek „Za życiem” odpowiada się w ciągu %{smart_count} dni od złożenia. |||| Na wniosek „Za życiem” odpowiada się w ciągu %{smart_count} dni od złożenia.',
         firstPlan:
           'Pierwszy plan pracy z rodziną składa się w ciągu 1 dnia od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy. |||| Pierwszy plan pracy z rodziną składa się w ciągu %{smart_count} dni od początku pracy.',
         blueCard:
@@ -78,6 +81,7 @@ export const obligationMessages = {
         childAssessment: 'Okres biegnie od umieszczenia dziecka (%{day}).',
         communityInterview: 'Termin biegnie od zgłoszenia (%{day}).',
         urgentInterview: 'Termin biegnie od zgłoszenia (%{day}).',
+        forLifeAnswer: 'Termin biegnie od złożenia wniosku (%{day}).',
         firstPlan: 'Termin biegnie od początku pracy z rodziną (%{day}).',
         blueCard: 'Termin biegnie od wypełnienia formularza (%{day}).',
         courtReport: 'Sąd wyznaczył %{day}.',
@@ -101,6 +105,7 @@ export const obligationMessages = {
       draftPlan: 'Przygotuj plan',
       passOnBlueCard: 'Zapisz przekazanie',
       recordInterview: 'Zapisz wywiad',
+      decideOnIntake: 'Zapisz decyzję',
       writeToCourt: 'Zapisz wysłanie',
       openMonitored: 'Otwórz rodzinę',
       filters: 'Zawęź listę',
@@ -147,6 +152,7 @@ export const obligationMessages = {
         childAssessment: 'Assessment of a child’s situation',
         communityInterview: 'Community interview',
         urgentInterview: 'Urgent community interview',
+        forLifeAnswer: 'Answer to an application „Za życiem”',
         firstPlan: 'First plan of work with the family',
         blueCard: 'Passing the Blue Card on to the interdisciplinary team',
         courtReport: 'Report for the court',
@@ -173,6 +179,8 @@ export const obligationMessages = {
           'The family is interviewed within 1 day of the referral. |||| The family is interviewed within %{smart_count} days of the referral.',
         urgentInterview:
           'In an urgent case the family is interviewed at once, within 1 working day. |||| In an urgent case the family is interviewed at once, within %{smart_count} working days.',
+        forLifeAnswer:
+          'An application „Za życiem” is answered within 1 day. |||| An application „Za życiem” is answered within %{smart_count} days.',
         firstPlan:
           'The first plan of work is handed in within 1 day of the beginning of work. |||| The first plan of work is handed in within %{smart_count} days of the beginning of work.',
         blueCard:
@@ -189,6 +197,7 @@ export const obligationMessages = {
         childAssessment: 'Counted from the child’s placement (%{day}).',
         communityInterview: 'Counted from the referral (%{day}).',
         urgentInterview: 'Counted from the referral (%{day}).',
+        forLifeAnswer: 'Counted from the application (%{day}).',
         firstPlan: 'Counted from the beginning of work with the family (%{day}).',
         blueCard: 'Counted from the day the form was written (%{day}).',
         courtReport: 'The court set %{day}.',
@@ -210,6 +219,7 @@ export const obligationMessages = {
       draftPlan: 'Draft the plan',
       passOnBlueCard: 'Record passing on',
       recordInterview: 'Record the interview',
+      decideOnIntake: 'Record the decision',
       writeToCourt: 'Record sending',
       openMonitored: 'Open the family',
       filters: 'Narrow the list',

@@ -1,7 +1,7 @@
 import { blueCardDuties } from '../blueCards/blueCardDuties.ts';
 import { courtDuties } from '../courtDates/courtDuties.ts';
 import { monitoringDuties } from '../endings/monitoringDuties.ts';
-import { interviewDuties } from '../intakes/interviewDuties.ts';
+import { intakeDuties } from '../intakes/intakeDuties.ts';
 import { firstPlanDuties } from '../plans/firstPlanDuties.ts';
 import type { Database } from '../platform/restrict.ts';
 import { familyAssessmentDuties } from './familyAssessmentDuties.ts';
@@ -21,7 +21,7 @@ export type DutySource = (db: Database, asked: Asked) => Promise<(familyId: stri
 
 /** Every source of duties about a family, a line each. */
 const sources: readonly DutySource[] = [
-  interviewDuties,
+  intakeDuties,
   familyAssessmentDuties,
   firstPlanDuties,
   blueCardDuties,

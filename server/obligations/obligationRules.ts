@@ -75,6 +75,15 @@ export const deadlineRules: readonly DeadlineRule[] = [
     inForceUntil: null,
   },
   {
+    code: 'forLifeAnswer',
+    about: 'family',
+    term: { days: 14 },
+    // The Act names no number of days: this is the usual local one.
+    legalBasis: 'termin lokalny; art. 8 ustawy z 4 listopada 2016 r. o wsparciu kobiet w ciąży i rodzin „Za życiem”',
+    inForceFrom: '2026-07-01',
+    inForceUntil: null,
+  },
+  {
     code: 'firstPlan',
     about: 'family',
     term: { days: 30 },

@@ -131,8 +131,12 @@ test('the interview is owed within its term from the referral, a shorter one whe
   const refused = await takeOn(facts.childInCare);
   await step(refused.id, 1, { kind: 'decision', decision: 'refused', on: '2026-11-20', reason: 'Rodzina wyjechała.' });
   expect(await owed(refused.familyId)).toMatchObject([{ state: 'missed', closedOn: '2026-11-20' }]);
-  for (const route of ['court', 'forLife'] as const)
-    expect(await owed((await takeOn(facts[route])).familyId)).toEqual([]);
+  expect(await owed((await takeOn(facts.court)).familyId)).toEqual([]);
+
+  const application = await takeOn(facts.forLife);
+  expect(await owed(application.familyId)).toMatchObject([{ rule: 'forLifeAnswer', dueOn: '2026-11-19', metOn: null }]);
+  await step(application.id, 1, accept);
+  expect(await owed(application.familyId)).toMatchObject([{ rule: 'forLifeAnswer', metOn: '2026-11-13' }]);
 });
 
 test('„Za życiem” asks for no interview, no request and no plan', async () => {

@@ -106,7 +106,7 @@ CREATE POLICY supervisor_change ON intakes FOR UPDATE TO piecza_supervisor
 GRANT SELECT ON intakes TO piecza_assistant, piecza_supervisor;
 -- Of how families came, the worker reads what deadlines follow from.
 CREATE POLICY worker_read ON intakes FOR SELECT TO piecza_worker USING (unit_id = (SELECT wall.unit_as('worker')));
-GRANT SELECT (id, unit_id, family_id, route, received_on, urgent, interviewed_on, decision, closed_on) ON intakes TO piecza_worker;
+GRANT SELECT (id, unit_id, family_id, route, received_on, urgent, interviewed_on, decision, decided_on, closed_on) ON intakes TO piecza_worker;
 GRANT UPDATE (consent, consent_on, consent_by, consent_note, first_contact_on, social_worker_present, revision)
   ON intakes TO piecza_assistant;
 GRANT UPDATE (urgent, interviewed_on, social_worker, requested_on, court, court_signature, ordered_on, order_final, guardian,
