@@ -1,10 +1,11 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { TimelineFilter, type TimelineLine, timelineStep } from '#contract/timeline.ts';
 import { callApi } from '../app/http.ts';
 import { Pick } from '../app/Pick.tsx';
+import { PickLine } from '../app/PickLine.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { Line } from './Line.tsx';
 
@@ -26,26 +27,13 @@ export const Timeline = ({ familyId }: { familyId: string }) => {
 
   return (
     <Stack sx={{ gap: 1 }}>
-      <Box
-        role="group"
-        aria-label={translate('timeline.filter')}
-        sx={{
-          display: 'flex',
-          gap: 1,
-          flexWrap: { xs: 'nowrap', md: 'wrap' },
-          overflowX: 'auto',
-          mx: { xs: -2, md: 0 },
-          px: { xs: 2, md: 0 },
-          py: 0.5,
-          '& > *': { flexShrink: 0 },
-        }}
-      >
+      <PickLine label={translate('timeline.filter')}>
         {[null, ...TimelineFilter.options].map((option) => (
           <Pick key={option ?? 'all'} picked={kind === option} onClick={() => setKind(option)}>
             {translate(`timeline.kind.${option ?? 'all'}`)}
           </Pick>
         ))}
-      </Box>
+      </PickLine>
       {lines?.length === 0 && <Typography>{translate(`timeline.nothing.${kind ?? 'all'}`)}</Typography>}
       {lines?.map((line) => (
         <Line key={line.cursor} line={line} />
