@@ -1,55 +1,27 @@
-import { Box, Chip, Paper, Stack, Typography } from '@mui/material';
-import { List, Pagination, useListContext, useTranslate } from 'react-admin';
+import { Box, Chip, Paper, Typography } from '@mui/material';
+import { useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ConflictOfInterest } from '#contract/conflicts.ts';
+import { CardList } from '../app/CardList.tsx';
+import { Cards } from '../app/Cards.tsx';
 import { Instant } from '../app/Instant.tsx';
-import { Pick } from '../app/Pick.tsx';
+import { PickFilter } from '../app/PickFilter.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
 import { subjectPath } from '../assignments/subjectPath.ts';
 import { WithdrawConflict } from './WithdrawConflict.tsx';
 
 /** To whom which file is closed, and why. Declared on the page of the family itself. */
-export const ConflictList = () => {
-  const translate = useTranslate();
-  return (
-    <List
-      title="conflicts.title"
-      actions={false}
-      empty={false}
-      exporter={false}
-      sort={{ field: 'declaredAt', order: 'DESC' }}
-      filterDefaultValues={{ current: true }}
-      pagination={false}
-      component="div"
-    >
-      <Stack sx={{ gap: 2, pb: 2, maxWidth: 860 }}>
-        <Typography>{translate('conflicts.about')}</Typography>
-        <CurrentFilter />
-        <Conflicts />
-        <Pagination />
-      </Stack>
-    </List>
-  );
-};
-
-const CurrentFilter = () => {
-  const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const chosen = filterValues.current === undefined ? undefined : String(filterValues.current);
-  return (
-    <Box role="group" aria-label={translate('conflicts.state')} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-      {['true', 'false'].map((current) => (
-        <Pick
-          key={current}
-          picked={chosen === current}
-          onClick={() => setFilters(chosen === current ? {} : { current: current === 'true' })}
-        >
-          {translate(`conflicts.filter.${current}`)}
-        </Pick>
-      ))}
-    </Box>
-  );
-};
+export const ConflictList = () => (
+  <CardList
+    title="conflicts.title"
+    about="conflicts.about"
+    sort={{ field: 'declaredAt', order: 'DESC' }}
+    filterDefaultValues={{ current: true }}
+  >
+    <PickFilter source="current" options={[true, false]} label="conflicts.state" words="conflicts.filter" />
+    <Conflicts />
+  </CardList>
+);
 
 const Conflicts = () => {
   const translate = useTranslate();
@@ -57,13 +29,11 @@ const Conflicts = () => {
   if (!data) return null;
   if (data.length === 0) return <Typography>{translate('conflicts.none')}</Typography>;
   return (
-    <Stack component="ul" sx={{ gap: 1.5, p: 0, m: 0, listStyle: 'none' }}>
+    <Cards>
       {data.map((conflict) => (
-        <li key={conflict.id}>
-          <ConflictCard conflict={conflict} />
-        </li>
+        <ConflictCard key={conflict.id} conflict={conflict} />
       ))}
-    </Stack>
+    </Cards>
   );
 };
 

@@ -1,59 +1,35 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
-import { List, Pagination, useListContext, useTranslate } from 'react-admin';
+import { Box, Button, Typography } from '@mui/material';
+import { useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { type HandOver, HandOverState } from '#contract/handOvers.ts';
-import { Pick } from '../app/Pick.tsx';
+import { CardList } from '../app/CardList.tsx';
+import { Cards } from '../app/Cards.tsx';
+import { PickFilter } from '../app/PickFilter.tsx';
 import { HandOverCard } from './HandOverCard.tsx';
 
 /** Files on their way and what became of them: those nobody has answered first. */
 export const HandOverList = () => {
   const translate = useTranslate();
   return (
-    <List
+    <CardList
       title="handOvers.title"
-      actions={false}
-      empty={false}
-      exporter={false}
+      about="handOvers.about"
       sort={{ field: 'proposedAt', order: 'DESC' }}
       filterDefaultValues={{ state: 'pending' }}
-      pagination={false}
-      component="div"
     >
-      <Stack sx={{ gap: 2, pb: 2, maxWidth: 860 }}>
-        <Typography>{translate('handOvers.about')}</Typography>
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
-          <StateFilter />
-          <Button component={Link} to="/hand-overs/create" variant="contained" sx={{ minHeight: 44 }}>
-            {translate('handOvers.give')}
-          </Button>
-        </Box>
-        <HandOvers />
-        <Pagination />
-      </Stack>
-    </List>
-  );
-};
-
-const StateFilter = () => {
-  const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const { state: chosen, ...others } = filterValues;
-  return (
-    <Box
-      role="group"
-      aria-label={translate('resources.hand-overs.fields.state')}
-      sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}
-    >
-      {HandOverState.options.map((state) => (
-        <Pick
-          key={state}
-          picked={chosen === state}
-          onClick={() => setFilters(chosen === state ? others : { ...others, state })}
-        >
-          {translate(`handOvers.filter.${state}`)}
-        </Pick>
-      ))}
-    </Box>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
+        <PickFilter
+          source="state"
+          options={HandOverState.options}
+          label="resources.hand-overs.fields.state"
+          words="handOvers.filter"
+        />
+        <Button component={Link} to="/hand-overs/create" variant="contained" sx={{ minHeight: 44 }}>
+          {translate('handOvers.give')}
+        </Button>
+      </Box>
+      <HandOvers />
+    </CardList>
   );
 };
 
@@ -66,12 +42,10 @@ const HandOvers = () => {
       <Typography>{translate(`handOvers.${filterValues.state === 'pending' ? 'nonePending' : 'none'}`)}</Typography>
     );
   return (
-    <Stack component="ul" sx={{ gap: 1.5, p: 0, m: 0, listStyle: 'none' }}>
+    <Cards>
       {data.map((handOver) => (
-        <li key={handOver.id}>
-          <HandOverCard handOver={handOver} />
-        </li>
+        <HandOverCard key={handOver.id} handOver={handOver} />
       ))}
-    </Stack>
+    </Cards>
   );
 };

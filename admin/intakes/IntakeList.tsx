@@ -1,49 +1,42 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Paper, Stack, Typography } from '@mui/material';
-import { List, Pagination, useListContext, useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Intake } from '#contract/intakes.ts';
+import { CardList } from '../app/CardList.tsx';
 import { dayInWords } from '../app/Day.tsx';
-import { Pick } from '../app/Pick.tsx';
+import { PickFilter } from '../app/PickFilter.tsx';
 import { FamilyStatusChip } from '../families/FamilyStatusChip.tsx';
 
 /** Referrals, the last to come first, with what each waits for. */
 export const IntakeList = () => {
   const translate = useTranslate();
   return (
-    <List
+    <CardList
       title="intakes.title"
-      actions={false}
-      empty={false}
-      exporter={false}
-      filterDefaultValues={{ pending: true }}
+      about="intakes.listAbout"
       sort={{ field: 'receivedOn', order: 'DESC' }}
-      pagination={false}
-      component="div"
+      filterDefaultValues={{ pending: true }}
     >
-      <Stack sx={{ gap: 2, pb: 2 }}>
-        <Typography sx={{ maxWidth: '75ch' }}>{translate('intakes.listAbout')}</Typography>
-        <Controls />
-        <Referrals />
-        <Pagination />
-      </Stack>
-    </List>
-  );
-};
-
-const Controls = () => {
-  const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const pending = String(filterValues.pending) === 'true';
-  return (
-    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
-      <Pick picked={pending} onClick={() => setFilters(pending ? {} : { pending: true })}>
-        {translate('intakes.pending')}
-      </Pick>
-      <Button component={Link} to="/intakes/create" variant="contained" startIcon={<AddIcon />} sx={{ minHeight: 44 }}>
-        {translate('intakes.add')}
-      </Button>
-    </Box>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
+        <PickFilter
+          source="pending"
+          options={[true]}
+          label="resources.intakes.fields.status"
+          words="intakes.filter.pending"
+        />
+        <Button
+          component={Link}
+          to="/intakes/create"
+          variant="contained"
+          startIcon={<AddIcon />}
+          sx={{ minHeight: 44 }}
+        >
+          {translate('intakes.add')}
+        </Button>
+      </Box>
+      <Referrals />
+    </CardList>
   );
 };
 

@@ -53,7 +53,7 @@ export const intakeMessages = {
     intakes: {
       title: 'Zgłoszenia',
       listAbout: 'Rodziny od wpływu zgłoszenia do początku pracy asystenta. Przy każdej widać, na co czeka.',
-      pending: 'Czekają na coś',
+      filter: { pending: { true: 'Czekają na coś' } },
       add: 'Przyjmij zgłoszenie',
       addTitle: 'Nowe zgłoszenie',
       takeOn: 'Zapisz zgłoszenie',
@@ -173,7 +173,7 @@ export const intakeMessages = {
     intakes: {
       title: 'Referrals',
       listAbout: 'Families from the referral to the beginning of the assistant’s work, with what each waits for.',
-      pending: 'Waiting for something',
+      filter: { pending: { true: 'Waiting for something' } },
       add: 'Record a referral',
       addTitle: 'New referral',
       takeOn: 'Save the referral',
