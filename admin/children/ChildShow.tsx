@@ -1,7 +1,7 @@
-import { Box, Paper, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
-import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { Box, Paper, Stack } from '@mui/material';
+import { Show, useRecordContext } from 'react-admin';
 import type { Child } from '#contract/children.ts';
+import { Section } from '../app/Section.tsx';
 import { AssessmentHistory } from '../assessments/AssessmentHistory.tsx';
 import { PersonNumbers } from '../identifiers/PersonNumbers.tsx';
 import { OpenObligations } from '../obligations/OpenObligations.tsx';
@@ -67,17 +67,5 @@ const ChildPage = () => {
         </Stack>
       </Box>
     </Stack>
-  );
-};
-
-const Section = ({ title, children }: { title: string; children: ReactNode }) => {
-  const translate = useTranslate();
-  return (
-    <Box component="section" aria-label={translate(title)}>
-      <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
-        {translate(title)}
-      </Typography>
-      {children}
-    </Box>
   );
 };

@@ -1,8 +1,8 @@
-import { Alert, Box, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Alert, Box, Stack } from '@mui/material';
 import { Show, useRecordContext, useTranslate } from 'react-admin';
 import type { FosterFamily } from '#contract/fosterFamilies.ts';
 import { FileNotices } from '../access/FileNotices.tsx';
+import { Section } from '../app/Section.tsx';
 import { InterventionsOfFile } from '../interventions/InterventionsOfFile.tsx';
 import { ChildrenLivingHere, DueForChildren } from './ChildrenLivingHere.tsx';
 import { FosterFamilyHeader } from './FosterFamilyHeader.tsx';
@@ -53,17 +53,5 @@ const FosterFamilyPage = () => {
         <InterventionsOfFile file={{ fosterFamilyId: id }} />
       </Section>
     </Stack>
-  );
-};
-
-const Section = ({ title, children }: { title: string; children: ReactNode }) => {
-  const translate = useTranslate();
-  return (
-    <Box component="section" aria-label={translate(title)}>
-      <Typography component="h2" variant="h6" sx={{ mb: 1 }}>
-        {translate(title)}
-      </Typography>
-      {children}
-    </Box>
   );
 };

@@ -2,6 +2,7 @@ import { Box, TableBody, TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ProgrammeReport } from '#contract/programme.ts';
 import { Definition } from './Definition.tsx';
+import { FigureGrid } from './FigureGrid.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import {
@@ -28,18 +29,7 @@ export const ReportPeople = ({ report, previous }: Props) => {
 
   return (
     <ReportSection title={name('title')}>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            sm: 'repeat(2, minmax(0, 1fr))',
-            lg: 'repeat(4, minmax(0, 1fr))',
-          },
-          '@media print': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '8px' },
-        }}
-      >
+      <FigureGrid>
         <MainFigure
           name={name('families')}
           figure={count(people.families)}
@@ -76,7 +66,7 @@ export const ReportPeople = ({ report, previous }: Props) => {
           to={childrenInCarePath(report)}
           previous={was('childrenInCare')}
         />
-      </Box>
+      </FigureGrid>
 
       <Box
         sx={{

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ProgrammeReport } from '#contract/programme.ts';
 import { Definition } from './Definition.tsx';
+import { FigureGrid } from './FigureGrid.tsx';
 import { attemptsPath, entriesPath } from './figurePaths.ts';
 import { HoursChart } from './HoursChart.tsx';
 import { useNumbers } from './inNumbers.ts';
@@ -22,18 +23,7 @@ export const ReportWork = ({ report, previous }: Props) => {
   return (
     <>
       <ReportSection title={name('title')}>
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: {
-              xs: 'minmax(0, 1fr)',
-              sm: 'repeat(2, minmax(0, 1fr))',
-              lg: 'repeat(4, minmax(0, 1fr))',
-            },
-            '@media print': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '8px' },
-          }}
-        >
+        <FigureGrid>
           <MainFigure
             name={name('entries')}
             figure={count(total.entries)}
@@ -56,7 +46,7 @@ export const ReportWork = ({ report, previous }: Props) => {
             previous={before && hours(before.minutes)}
           />
           <Attempts report={report} previous={previous} />
-        </Box>
+        </FigureGrid>
       </ReportSection>
 
       <ReportSection title={name('byForm')}>
