@@ -17,7 +17,7 @@ import {
 } from './endings.ts';
 import type { Endpoint } from './endpoint.ts';
 import { entryReviews, markReadEndpoint } from './entryReviews.ts';
-import { families, familyMembers } from './families.ts';
+import { alikeEndpoint, families, familyMembers } from './families.ts';
 import { familyPageEndpoint } from './familyPage.ts';
 import { formsOfSupport } from './formsOfSupport.ts';
 import { fosterFamilies } from './fosterFamilies.ts';
@@ -119,6 +119,7 @@ export const endpoints: readonly Endpoint[] = [
   endingProposalDecisionEndpoint,
   endingReadinessEndpoint,
   familyEndingDecisionEndpoint,
+  alikeEndpoint,
   familyPageEndpoint,
   proposeHandOversEndpoint,
   answerHandOverEndpoint,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OpenBy } from './access.ts';
 import { LocalDate } from './calendar.ts';
 import { EndingGround, EndingReason } from './endingGrounds.ts';
+import { endpoint } from './endpoint.ts';
 import { personName } from './people.ts';
 import { changeable, resource } from './resource.ts';
 
@@ -169,4 +170,28 @@ export const familyMembers = resource({
   sortable: ['joinedOn', 'role'],
   sortedBy: 'joinedOn',
   caseContent: true,
+});
+
+/** Somebody on file who may be the one being added. */
+export const AlikePerson = z.object({
+  personId: z.uuid(),
+  givenName: z.string(),
+  familyName: z.string(),
+  bornOn: LocalDate.nullable(),
+  families: z.array(z.object({ familyId: z.uuid(), name: z.string() })),
+});
+export type AlikePerson = z.input<typeof AlikePerson>;
+
+/** So many at most. */
+export const alikeShown = 5;
+
+/** POST, because personal data never stands in an address. */
+export const alikeEndpoint = endpoint({
+  method: 'post',
+  path: '/family-members/alike',
+  tag: 'family-members',
+  summary: 'People of one’s own view with this name, and born on this day as far as both are known',
+  body: z.strictObject({ givenName: personName, familyName: personName, bornOn: LocalDate.nullish() }),
+  changesNothing: true,
+  answer: z.array(AlikePerson),
 });

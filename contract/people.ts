@@ -6,7 +6,7 @@ export const Sex = z.enum(['female', 'male']);
 
 export const personName = z.string().trim().min(1).max(80);
 
-/** Puts right what is known of a person: a supervisor all of it, an assistant the phone. */
+/** Puts right what is known of a person: a supervisor all of it, an assistant the phone, and of a child not born yet the rest. */
 export const PersonChange = z.strictObject({
   givenName: personName,
   familyName: personName,

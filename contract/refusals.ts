@@ -857,8 +857,8 @@ export const refusals = {
   },
   'people.onlyPhone': {
     status: 403,
-    pl: 'Asystent zmienia tylko telefon. Imię, nazwisko i daty poprawia kierownik.',
-    en: 'An assistant changes the phone only. Names and dates are corrected by a supervisor.',
+    pl: 'Asystent zmienia tylko telefon oraz dane dziecka, które się jeszcze nie urodziło. Imię, nazwisko i daty innych osób poprawia kierownik.',
+    en: 'An assistant changes the phone, and what is known of a child not born yet. Names and dates of others are corrected by a supervisor.',
   },
   'familyAddresses.inFuture': {
     status: 422,

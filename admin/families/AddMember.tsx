@@ -7,6 +7,7 @@ import type { Person } from '#contract/people.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { Pick } from '../app/Pick.tsx';
 import { RowDialog } from '../surroundings/RowDialog.tsx';
+import { PeopleAlike } from './PeopleAlike.tsx';
 
 const ways = ['new', 'unborn', 'known'] as const;
 const roles = FamilyRole.options.map((id) => ({ id, name: `families.role.${id}` }));
@@ -15,7 +16,12 @@ const roles = FamilyRole.options.map((id) => ({ id, name: `families.role.${id}` 
 export const AddMember = ({ familyId, onClose }: { familyId: string; onClose: () => void }) => {
   const translate = useTranslate();
   const [way, setWay] = useState<(typeof ways)[number]>('new');
+  const [onFile, setOnFile] = useState<string>();
   const unborn = way === 'unborn';
+  const choose = (personId: string) => {
+    setOnFile(personId);
+    setWay('known');
+  };
 
   return (
     <RowDialog
@@ -25,6 +31,7 @@ export const AddMember = ({ familyId, onClose }: { familyId: string; onClose: ()
       record={{
         familyId,
         joinedOn: warsawDay(new Date()),
+        ...(way === 'known' && { personId: onFile }),
         ...(unborn && { role: 'child', givenName: translate('families.unbornName') }),
       }}
       onClose={onClose}
@@ -55,6 +62,7 @@ export const AddMember = ({ familyId, onClose }: { familyId: string; onClose: ()
           <TextInput source="givenName" isRequired fullWidth autoComplete="off" />
           <TextInput source="familyName" isRequired fullWidth autoComplete="off" />
           {unborn ? <DateInput source="expectedOn" isRequired fullWidth /> : <DateInput source="bornOn" fullWidth />}
+          {!unborn && <PeopleAlike familyId={familyId} onChoose={choose} />}
           {!unborn && <TextInput source="phone" type="tel" fullWidth autoComplete="off" />}
         </>
       )}

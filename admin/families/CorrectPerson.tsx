@@ -5,25 +5,28 @@ import { RowDialog } from '../surroundings/RowDialog.tsx';
 
 const sexes = Sex.options.map((id) => ({ id, name: `families.sex.${id}` }));
 
-/** Puts right what is known of a person: an assistant the phone, a supervisor all of it. */
+/** Puts right what is known of a person: a supervisor all of it, an assistant the phone, and that a child was born. */
 export const CorrectPerson = ({ personId, onClose }: { personId: string; onClose: () => void }) => {
   const translate = useTranslate();
-  const all = useIdentity()?.role === 'supervisor';
+  const role = useIdentity()?.role;
   const { data: person } = useGetOne<Person>('people', { id: personId });
   if (!person) return null;
+  const unborn = isUnborn(person);
   return (
     <RowDialog
       resource={people}
-      title={translate('families.correctPerson', { name: `${person.givenName} ${person.familyName}` })}
+      title={translate(unborn ? 'families.recordBirthOf' : 'families.correctPerson', {
+        name: `${person.givenName} ${person.familyName}`,
+      })}
       id={personId}
       record={person}
       onClose={onClose}
     >
-      {all && (
+      {(role === 'supervisor' || unborn) && (
         <>
           <TextInput source="givenName" isRequired fullWidth autoComplete="off" />
           <TextInput source="familyName" isRequired fullWidth autoComplete="off" />
-          <DateInput source="bornOn" fullWidth />
+          <DateInput source="bornOn" fullWidth helperText={unborn ? 'families.notBornYet' : false} />
           {!person.bornOn && <DateInput source="expectedOn" fullWidth />}
           <SelectInput source="sex" choices={sexes} fullWidth />
         </>
@@ -32,3 +35,6 @@ export const CorrectPerson = ({ personId, onClose }: { personId: string; onClose
     </RowDialog>
   );
 };
+
+/** Expected, and not born as far as is known. */
+export const isUnborn = ({ bornOn, expectedOn }: Pick<Person, 'bornOn' | 'expectedOn'>) => !bornOn && !!expectedOn;

@@ -8,7 +8,7 @@ import { NumbersOnDemand } from '../identifiers/NumbersOnDemand.tsx';
 import { AddMember } from './AddMember.tsx';
 import { CallButton } from './CallButton.tsx';
 import { ChangeMember } from './ChangeMember.tsx';
-import { CorrectPerson } from './CorrectPerson.tsx';
+import { CorrectPerson, isUnborn } from './CorrectPerson.tsx';
 import { WhereChildLives } from './WhereChildLives.tsx';
 
 export const FamilyMembers = ({ familyId }: { familyId: string }) => {
@@ -55,11 +55,12 @@ const Member = ({ member }: { member: FamilyMember }) => {
   const { familyId, personId, givenName, familyName, role, bornOn, expectedOn, phone, leftOn, leftReason, can } =
     member;
   const name = `${givenName} ${familyName}`;
+  const unborn = isUnborn(member);
   const close = () => setOpen(null);
   const facts = [
     translate(`families.role.${role}`),
     bornOn && translate('families.bornOn', { day: dayInWords(bornOn) }),
-    !bornOn && expectedOn && translate('families.expectedOn', { day: dayInWords(expectedOn) }),
+    unborn && translate('families.expectedOn', { day: dayInWords(expectedOn!) }),
     leftOn && translate('families.left', { day: dayInWords(leftOn) }),
     leftReason && translate(`families.leftReason.${leftReason}`),
   ].filter(Boolean);
@@ -87,11 +88,11 @@ const Member = ({ member }: { member: FamilyMember }) => {
       {can.update && !leftOn && (
         <>
           <Button
-            aria-label={translate('families.correctPerson', { name })}
+            aria-label={translate(unborn ? 'families.recordBirthOf' : 'families.correctPerson', { name })}
             onClick={() => setOpen('correct')}
             sx={{ minHeight: 44 }}
           >
-            {translate('families.correct')}
+            {translate(unborn ? 'families.recordBirth' : 'families.correct')}
           </Button>
           <Button
             aria-label={translate('families.changeMember', { name })}

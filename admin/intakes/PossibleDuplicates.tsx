@@ -1,13 +1,12 @@
 import { Alert, Box, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { Link } from 'react-router-dom';
 import type { Duplicate } from '#contract/intakes.ts';
 import { callApi } from '../app/http.ts';
-
-const pause = 400;
+import { usePaused } from '../app/usePaused.ts';
 
 /** While one types: whether this family is here already. The birth date and PESEL are only looked up, never kept here. */
 export const PossibleDuplicates = () => {
@@ -72,14 +71,3 @@ export const PossibleDuplicates = () => {
     </Box>
   );
 };
-
-/** What is being typed, once the typing pauses. */
-function usePaused<T extends object>(value: T): T {
-  const [paused, setPaused] = useState(value);
-  const text = JSON.stringify(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(JSON.parse(text)), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return paused;
-}

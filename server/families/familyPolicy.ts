@@ -9,8 +9,8 @@ export const familyPolicy = {
 } satisfies Policy<Prisma.FamilyWhereInput>;
 
 /**
- * Members belong to the family they are read with. An assistant brings in only whom she sees already, from another of
- * her families or in another role; somebody new to the unit is the supervisor's to record.
+ * Members belong to the family they are read with. Of people on file an assistant brings in only whom she sees already,
+ * from another of her families or in another role; somebody new to the unit comes through a door (`joinFamily`).
  */
 export const familyMemberPolicy = {
   assistant: {

@@ -1,8 +1,9 @@
-import { families, familyMembers } from '#contract/families.ts';
+import { alikeEndpoint, families, familyMembers } from '#contract/families.ts';
 import { familyPageEndpoint } from '#contract/familyPage.ts';
 import { timelineEndpoint } from '#contract/timeline.ts';
 import type { FamilyMember } from '#prisma/client.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
+import { route } from '../platform/routes.ts';
 import { statementRoute } from '../platform/statement.ts';
 import { familyTimeline } from '../timeline/familyTimeline.ts';
 import { changeFamily, takeOnFamily } from './changeFamily.ts';
@@ -10,6 +11,7 @@ import { childrenCoveredBetween } from './familyIndicators.ts';
 import { familyList } from './familyList.ts';
 import { familyPage } from './familyPage.ts';
 import { familyMemberPolicy, familyPolicy } from './familyPolicy.ts';
+import { findAlike } from './findAlike.ts';
 import { joinFamily } from './joinFamily.ts';
 import { leaveFamily } from './leaveFamily.ts';
 
@@ -41,6 +43,8 @@ const members = resourceRoutes(familyMembers, {
   change: leaveFamily,
 });
 
+const alike = route(alikeEndpoint, async (command, { body }) => ({ value: await findAlike(command, body) }));
+
 const page = statementRoute(familyPageEndpoint, familyPolicy, ({ sight, today, now }, { params }) =>
   familyPage(sight, params.id!, today, now),
 );
@@ -49,4 +53,4 @@ const timeline = statementRoute(timelineEndpoint, familyPolicy, ({ sight }, { pa
   familyTimeline(sight, params.id!, query),
 );
 
-export const familyRoutes = [...files, page, timeline, ...members];
+export const familyRoutes = [...files, page, timeline, ...members, alike];

@@ -1,4 +1,4 @@
-import type { Prisma } from '#prisma/client.ts';
+import type { FamilyRole, Person, Prisma } from '#prisma/client.ts';
 
 /**
  * The few things a role may have done for it beyond its own rights: functions of the database that check who is asking
@@ -16,6 +16,17 @@ export const doorsOf = (tx: Prisma.TransactionClient) => ({
   async openInEmergency(caseSign: string, reason: string) {
     const [row] = await tx.$queryRaw<{ id: string | null }[]>`
       SELECT wall.open_in_emergency(${caseSign}, ${reason}) AS id`;
+    return row!.id;
+  },
+  /**
+   * Somebody new to the unit becomes a member of a family: person and membership are made together.
+   * @returns the membership; null when the family is not the actor's to write about
+   */
+  async welcome(familyId: string, role: FamilyRole, joinedOn: Date, newcomer: Newcomer) {
+    const { givenName, familyName, bornOn, expectedOn, phone } = newcomer;
+    const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+      SELECT wall.welcome(${familyId}::uuid, ${role}::family_role, ${joinedOn}::date, ${givenName}, ${familyName},
+                          ${bornOn}::date, ${expectedOn}::date, ${phone}) AS id`;
     return row!.id;
   },
   /**
@@ -67,6 +78,8 @@ export const doorsOf = (tx: Prisma.TransactionClient) => ({
     await tx.keptAnswer.createMany({ data: [answer] });
   },
 });
+
+type Newcomer = Pick<Person, 'givenName' | 'familyName' | 'bornOn' | 'expectedOn' | 'phone'>;
 
 type EarlierAnswer = { answeredAs: string; fingerprint: Uint8Array; cipher: Uint8Array; stillOpen: boolean };
 

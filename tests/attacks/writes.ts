@@ -513,7 +513,7 @@ export async function givenWrites(only = /./): Promise<Write[]> {
     }),
     'post /family-members': async () => ({
       model: 'FamilyMember',
-      who: supervisor,
+      who: assistant,
       body: {
         familyId: (await mine()).id,
         role: 'child',
@@ -678,6 +678,10 @@ export async function givenWrites(only = /./): Promise<Write[]> {
       who: supervisor,
       id: (await intake()).id,
       body: { step: { kind: 'consent', consent: 'agreed', on: '2026-11-20', by: 'Matka dzieci' } },
+    }),
+    'post /family-members/alike': async () => ({
+      who: assistant,
+      body: { givenName: 'Nowe', familyName: 'Dziecko', bornOn: '2020-02-02' },
     }),
     'post /intakes/duplicates': async () => ({ who: supervisor, body: { name: 'Nowa' } }),
     'post /plan-activities': async () => ({

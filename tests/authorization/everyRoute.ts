@@ -198,6 +198,7 @@ function changeOf({ path, tag }: Pick<Endpoint, 'kind' | 'tag' | 'path'>) {
   if (path.endsWith('/withdrawal')) return { withdrawReason: 'Pomyłka' };
   if (path.endsWith('/steps')) return { step: { kind: 'firstContact', on: '2026-11-20', socialWorkerPresent: true } };
   if (path.endsWith('/duplicates')) return { name: 'Nowa' };
+  if (path.endsWith('/alike')) return { givenName: 'Nowe', familyName: 'Dziecko' };
   if (path.endsWith('/decisions')) return bodyOf(`${tag}: decision`, {}, undefined);
   if (path.endsWith('/reveal')) return { purpose: 'toCourt' };
   if (path.endsWith('/identifiers')) return { kind: 'pesel', number: '44051401358', replacesId: null };

@@ -27,13 +27,54 @@ CREATE POLICY supervisor_change ON family_members FOR UPDATE TO piecza_superviso
 GRANT INSERT ON family_members TO piecza_assistant;
 GRANT UPDATE (left_on, left_reason, revision) ON family_members TO piecza_assistant, piecza_supervisor;
 
--- Somebody of one's family changes the number: an assistant notes that; what a person is called is the supervisor's.
+-- Somebody new to the unit becomes a member of a family: a newborn, a child that is expected, a partner who moved in. Person
+-- and membership are made together or not at all, so nobody records a person who belongs nowhere, and whoever records one
+-- sees that person through the family alone.
+-- @returns the membership; nothing when the family is not the actor's to write about
+CREATE FUNCTION wall.welcome(family uuid, as_what public.family_role, since date, given_name text, family_name text,
+    born_on date, expected_on date, phone text) RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+#variable_conflict use_variable
+DECLARE
+  me wall.standing := wall.standing();
+  person uuid;
+  membership uuid;
+BEGIN
+  IF NOT coalesce(CASE me.role
+       WHEN 'assistant' THEN family = ANY (wall.open_families())
+       WHEN 'supervisor' THEN family <> ALL (ARRAY(SELECT wall.closed_families()))
+         AND EXISTS (SELECT FROM public.families f WHERE f.unit_id = me.unit_id AND f.id = family)
+     END, false) THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO public.people (unit_id, given_name, family_name, born_on, expected_on, phone)
+    VALUES (me.unit_id, given_name, family_name, born_on, expected_on, phone) RETURNING id INTO person;
+  INSERT INTO public.family_members (unit_id, family_id, person_id, role, joined_on)
+    VALUES (me.unit_id, family, person, as_what, since) RETURNING id INTO membership;
+  RETURN membership;
+END $$;
+GRANT EXECUTE ON FUNCTION wall.welcome(uuid, public.family_role, date, text, text, date, date, text)
+  TO piecza_assistant, piecza_supervisor;
+DROP POLICY supervisor_create ON people;
+REVOKE INSERT ON people FROM piecza_supervisor;
+
+-- Somebody of one's family changes the number, a child that was expected is born: an assistant notes that. What anybody
+-- else is called, and when they were born, is the supervisor's.
+CREATE FUNCTION born_once() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
+BEGIN
+  IF current_user = 'piecza_assistant' AND (OLD.born_on IS NOT NULL OR OLD.expected_on IS NULL)
+     AND (NEW.given_name, NEW.family_name, NEW.born_on, NEW.expected_on, NEW.sex)
+       IS DISTINCT FROM (OLD.given_name, OLD.family_name, OLD.born_on, OLD.expected_on, OLD.sex) THEN
+    RAISE EXCEPTION 'not for an assistant to put right' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;
+REVOKE ALL ON FUNCTION born_once() FROM PUBLIC;
+CREATE TRIGGER born_once BEFORE UPDATE ON people FOR EACH ROW EXECUTE FUNCTION born_once();
 CREATE POLICY assistant_change ON people FOR UPDATE TO piecza_assistant
   USING (unit_id = (SELECT wall.unit_as('assistant')) AND id = ANY (ARRAY(SELECT wall.my_people())));
 CREATE POLICY supervisor_change ON people FOR UPDATE TO piecza_supervisor
   USING (unit_id = (SELECT wall.unit_as('supervisor')) AND coalesce(id <> ALL (ARRAY(SELECT wall.closed_people())), true));
-GRANT UPDATE (phone, revision) ON people TO piecza_assistant;
-GRANT UPDATE (given_name, family_name, born_on, expected_on, sex, phone, revision) ON people TO piecza_supervisor;
+GRANT UPDATE (given_name, family_name, born_on, expected_on, sex, phone, revision) ON people TO piecza_assistant, piecza_supervisor;
 
 -- ---------------------------------------------------------------------------------------------------------------------
 -- What is around a family.
