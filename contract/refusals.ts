@@ -47,8 +47,8 @@ export const refusals = {
   alreadyExists: { status: 409, pl: 'Taka pozycja już istnieje.', en: 'This exists already.' },
   changedMeanwhile: {
     status: 412,
-    pl: 'Ktoś zmienił tę pozycję w międzyczasie. Porównaj obie wersje i zdecyduj.',
-    en: 'Someone changed it meanwhile. Compare both versions and decide.',
+    pl: 'Ktoś zmienił tę pozycję w międzyczasie. Sprawdź, jak jest teraz, i zdecyduj.',
+    en: 'Someone changed it meanwhile. See how it is now and decide.',
   },
   tooLarge: { status: 413, pl: 'Treść jest za duża (najwyżej 256 kB).', en: 'The body is too large (256 kB at most).' },
   unsupportedMediaType: {

@@ -1,9 +1,10 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { callApi } from './http.ts';
 import { useRequiredInWords } from './requiredInWords.ts';
+import { useChangedMeanwhile } from './useChangedMeanwhile.ts';
 
 type Props = {
   /** Of the row that is decided about, from the root of the API: "/ending-proposals/0199…". */
@@ -29,7 +30,6 @@ export const DecideDialog = ({ row, revision, body, question, means, confirm, do
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
-  const queries = useQueryClient();
   const titleId = useId();
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => callApi(`${row}/decisions`, { method: 'POST', body, revision }),
@@ -38,8 +38,7 @@ export const DecideDialog = ({ row, revision, body, question, means, confirm, do
       refresh();
       onClose();
     },
-    // Refused because it changed meanwhile: one decides again, about the version as it is now.
-    onError: () => queries.invalidateQueries(),
+    onError: useChangedMeanwhile(),
   });
 
   const decide = (event: FormEvent) => {

@@ -20,6 +20,7 @@ function problemOf(issue: Issue): [FieldProblemCode, Record<string, unknown>?] {
   if (missing) return ['required'];
   switch (issue.code) {
     case 'invalid_value':
+    case 'invalid_union':
       return ['wrongChoice'];
     case 'invalid_format':
       return [issue.format === 'date' || issue.format === 'datetime' ? 'wrongDate' : 'wrongFormat'];

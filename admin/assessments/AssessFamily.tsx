@@ -19,6 +19,7 @@ import { type Assessment, AssessmentInput } from '#contract/assessments.ts';
 import { warsawDay } from '#contract/calendar.ts';
 import type { Family } from '#contract/families.ts';
 import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { contentOf } from './contentOf.ts';
 import { FamilyAssessmentInputs } from './FamilyAssessmentInputs.tsx';
 import { KeepDraft } from './KeepDraft.tsx';
 import { SideBySide } from './SideBySide.tsx';
@@ -66,7 +67,12 @@ const AssessForm = ({ family: { id: familyId, name }, amended, unfinished }: Pro
         )}
         <SimpleForm
           record={
-            kept ?? { ...about, ...(amended ? contentOf(amended) : { heldOn: today, periodUntil: today, areas: [] }) }
+            kept ?? {
+              ...about,
+              ...(amended
+                ? { amendsId: amended.id, ...contentOf(amended) }
+                : { heldOn: today, periodUntil: today, areas: [] }),
+            }
           }
           resolver={zodResolver(AssessmentInput, undefined, { raw: true })}
           toolbar={<SaveToolbar />}
@@ -81,31 +87,6 @@ const AssessForm = ({ family: { id: familyId, name }, amended, unfinished }: Pro
     </SideBySide>
   );
 };
-
-/** A correction begins with what was passed on. */
-const contentOf = ({
-  id: amendsId,
-  heldOn,
-  periodFrom,
-  periodUntil,
-  areas,
-  effort,
-  obstacles,
-  conclusion,
-  summary,
-  participants,
-}: Assessment) => ({
-  amendsId,
-  heldOn,
-  periodFrom,
-  periodUntil,
-  areas,
-  effort,
-  obstacles,
-  conclusion,
-  summary,
-  participants,
-});
 
 const SaveToolbar = () => (
   <Toolbar>

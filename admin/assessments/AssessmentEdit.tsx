@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
 import {
   Edit,
   SaveButton,
@@ -9,14 +10,24 @@ import {
   useRedirect,
   useTranslate,
 } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import type { z } from 'zod';
 import { type Assessment, AssessmentChange } from '#contract/assessments.ts';
+import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
+import { contentOf } from './contentOf.ts';
 import { FamilyAssessmentInputs } from './FamilyAssessmentInputs.tsx';
+import { KeepDraft } from './KeepDraft.tsx';
+
+const draftOf = (id: string) => `assessments/edit/${id}`;
 
 /** A family's assessment that was not passed on yet, or came back. */
 export const AssessmentEdit = () => {
+  const { id } = useParams();
   const notify = useNotify();
   const redirect = useRedirect();
-  const saved = ({ id }: Assessment) => {
+  const saved = () => {
+    forgetDraft(draftOf(id!));
     notify('assessments.draftSaved', { type: 'success' });
     redirect(`/assessments/${id}/show`);
   };
@@ -28,9 +39,7 @@ export const AssessmentEdit = () => {
       mutationOptions={{ onSuccess: saved }}
       sx={{ maxWidth: 860 }}
     >
-      <SimpleForm resolver={zodResolver(AssessmentChange, undefined, { raw: true })} toolbar={<SaveToolbar />}>
-        <Inputs />
-      </SimpleForm>
+      <Content />
     </Edit>
   );
 };
@@ -43,13 +52,29 @@ const EditTitle = () => {
   return <>{translate('assessments.titleOf', { kind: translate(`assessments.kind.${kind}`), name })}</>;
 };
 
-const Inputs = () => {
+const Content = () => {
   const assessment = useRecordContext<Assessment>();
-  return assessment?.familyId ? <FamilyAssessmentInputs familyId={assessment.familyId} /> : null;
+  return assessment?.familyId ? <OfFamily key={assessment.id} assessment={assessment} /> : null;
+};
+
+const OfFamily = ({ assessment }: { assessment: Assessment }) => {
+  const draft = draftOf(assessment.id);
+  const [kept] = useState(() => readDraft<z.input<typeof AssessmentChange>>(draft));
+  return (
+    <SimpleForm
+      record={kept ?? contentOf(assessment)}
+      resolver={zodResolver(AssessmentChange, undefined, { raw: true })}
+      resetOptions={keepWhatIsTyped}
+      toolbar={<SaveToolbar />}
+    >
+      <KeepDraft name={draft} />
+      <FamilyAssessmentInputs familyId={assessment.familyId!} />
+    </SimpleForm>
+  );
 };
 
 const SaveToolbar = () => (
   <Toolbar>
-    <SaveButton label="assessments.saveDraft" />
+    <SaveButton label="assessments.saveDraft" alwaysEnable />
   </Toolbar>
 );

@@ -6,8 +6,9 @@ import { keepDraft } from '../app/drafts.ts';
 export const KeepDraft = ({ name }: { name: string }) => {
   const { watch } = useFormContext();
   useEffect(() => {
-    const { unsubscribe } = watch((values, { type }) => {
-      if (type === 'change') keepDraft(name, values);
+    // An answer typed or tapped has a field's name; a form filled anew from its record has none.
+    const { unsubscribe } = watch((values, { name: field }) => {
+      if (field) keepDraft(name, values);
     });
     return unsubscribe;
   }, [watch, name]);

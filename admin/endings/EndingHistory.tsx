@@ -6,6 +6,7 @@ import type { Family, FamilyStatus } from '#contract/families.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { RecordDeath } from '../deaths/RecordDeath.tsx';
 import { EndMonitoring } from './EndMonitoring.tsx';
+import { proposePath } from './proposePath.ts';
 import { ReopenWork } from './ReopenWork.tsx';
 
 /** How work with a family ended, was watched over and began again; and what one may do next. */
@@ -51,12 +52,7 @@ export const EndingHistory = ({ familyId }: { familyId: string }) => {
       ))}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         {mayPropose && !ended && !proposal && (
-          <Button
-            component={Link}
-            to={`/ending-proposals/create?familyId=${familyId}`}
-            variant="outlined"
-            sx={{ minHeight: 44 }}
-          >
+          <Button component={Link} to={proposePath(familyId, returned?.id)} variant="outlined" sx={{ minHeight: 44 }}>
             {translate('endings.endWork')}
           </Button>
         )}

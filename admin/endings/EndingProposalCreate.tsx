@@ -21,6 +21,7 @@ import type { z } from 'zod';
 import { warsawDay } from '#contract/calendar.ts';
 import { EndingGround, endingGrounds } from '#contract/endingGrounds.ts';
 import {
+  type EndingProposal,
   EndingProposalInput,
   type EndingReadiness,
   endingReadinessEndpoint,
@@ -33,11 +34,12 @@ import { useApi } from '../app/useApi.ts';
 import { KeepDraft } from '../assessments/KeepDraft.tsx';
 import { WhatBlocksEnding } from './WhatBlocksEnding.tsx';
 
-/** Proposes to end work with a family: what stands in the way first, then the form. */
+/** Proposes to end work with a family, anew from one that came back (`?again=`): what stands in the way first, then the form. */
 export const EndingProposalCreate = () => {
   const translate = useTranslate();
-  const familyId = useSearchParams()[0].get('familyId');
-  if (familyId) return <OfFamily familyId={familyId} />;
+  const [asked] = useSearchParams();
+  const familyId = asked.get('familyId');
+  if (familyId) return <OfFamily familyId={familyId} againId={asked.get('again')} />;
   return (
     <Stack sx={{ gap: 2, my: 2, alignItems: 'flex-start' }}>
       <Alert severity="info">{translate('endings.chooseFamily')}</Alert>
@@ -48,26 +50,33 @@ export const EndingProposalCreate = () => {
   );
 };
 
-const OfFamily = ({ familyId }: { familyId: string }) => {
+const OfFamily = ({ familyId, againId }: { familyId: string; againId: string | null }) => {
   const translate = useTranslate();
   const { data: family, error } = useGetOne<Family>('families', { id: familyId });
   const { data: readiness } = useApi({
     ...endingReadinessEndpoint,
     path: endingReadinessEndpoint.path.replace(':id', familyId),
   });
+  const { data: returned } = useGetOne<EndingProposal>(
+    'ending-proposals',
+    { id: againId ?? undefined },
+    { enabled: Boolean(againId) },
+  );
   if (error) return <Unavailable error={error as Error} />;
-  if (!family || !readiness) return null;
+  if (!family || !readiness || (againId && !returned)) return null;
   const blocked = readiness.ended || readiness.unratedGoals.length > 0 || readiness.waitingProposalId !== null;
   return (
     <Stack sx={{ gap: 2, my: 2 }}>
       {blocked && <Title title={translate('endings.proposeOf', { name: family.name })} />}
       <WhatBlocksEnding family={family} readiness={readiness} />
-      {!blocked && <ProposalForm family={family} readiness={readiness} />}
+      {!blocked && <ProposalForm family={family} readiness={readiness} returned={returned} />}
     </Stack>
   );
 };
 
-const ProposalForm = ({ family, readiness }: { family: Family; readiness: EndingReadiness }) => {
+type FormProps = { family: Family; readiness: EndingReadiness; returned: EndingProposal | undefined };
+
+const ProposalForm = ({ family, readiness, returned }: FormProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const redirect = useRedirect();
@@ -79,10 +88,11 @@ const ProposalForm = ({ family, readiness }: { family: Family; readiness: Ending
     const id = monitoringMonths.least + nth;
     return { id, name: translate('endings.months', { smart_count: id }) };
   });
+  const inputAtFirst = { familyId: family.id, endsOn: today, monitoringMonths: monitoringMonths.usual };
   const saved = () => {
     forgetDraft(draft);
     notify('endings.proposed', { type: 'success' });
-    redirect(`/families/${family.id}/show`);
+    redirect(`/families/${family.id}/show?part=ending`);
   };
 
   return (
@@ -91,8 +101,14 @@ const ProposalForm = ({ family, readiness }: { family: Family; readiness: Ending
       mutationOptions={{ onSuccess: saved }}
       sx={{ maxWidth: 760, '& .RaCreate-noActions': { mt: 0 } }}
     >
+      {returned?.comment && (
+        <Alert severity="warning" sx={{ m: 2, mb: 0, overflowWrap: 'anywhere' }}>
+          {returned.comment}
+        </Alert>
+      )}
       <SimpleForm
-        record={begun ?? { familyId: family.id, endsOn: today, monitoringMonths: monitoringMonths.usual }}
+        noValidate
+        record={begun ?? (returned ? inputOf(returned) : inputAtFirst)}
         resolver={zodResolver(EndingProposalInput, undefined, { raw: true })}
         toolbar={<ProposeToolbar />}
       >
@@ -122,6 +138,29 @@ const ProposalForm = ({ family, readiness }: { family: Family; readiness: Ending
     </Create>
   );
 };
+
+/** What came back is put right, not typed anew. */
+const inputOf = ({
+  familyId,
+  endsOn,
+  ground,
+  summary,
+  courtInformedOn,
+  courtInformedHow,
+  courtAnswer,
+  monitoringMonths: months,
+  plannedContacts,
+}: EndingProposal): z.input<typeof EndingProposalInput> => ({
+  familyId,
+  endsOn,
+  ground,
+  summary,
+  courtInformedOn,
+  courtInformedHow,
+  courtAnswer,
+  monitoringMonths: months,
+  plannedContacts,
+});
 
 /** Whom a court obliged cannot resign without the court knowing; on other grounds it is written down if it was told. */
 const Court = ({ isNeeded }: { isNeeded: boolean }) => {

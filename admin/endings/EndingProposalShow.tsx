@@ -8,6 +8,7 @@ import { DecideDialog } from '../app/DecideDialog.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
 import { WordsField } from '../app/WordsField.tsx';
 import { ProposalFacts } from './ProposalFacts.tsx';
+import { proposePath } from './proposePath.ts';
 
 /** A proposal to end work, and what may become of it for the one who reads it. */
 export const EndingProposalShow = () => (
@@ -26,7 +27,7 @@ const ProposalPage = () => {
   const translate = useTranslate();
   const proposal = useRecordContext<EndingProposal>();
   if (!proposal) return null;
-  const { familyId, familyName, status, proposedByName, proposedOn, decidedByName, decidedOn, comment } = proposal;
+  const { id, familyId, familyName, status, proposedByName, proposedOn, decidedByName, decidedOn, comment } = proposal;
 
   return (
     <Stack sx={{ gap: 2, mb: 2, maxWidth: 860 }}>
@@ -48,7 +49,7 @@ const ProposalPage = () => {
         <ProposalFacts proposal={proposal} />
         {status === 'waiting' && <Decisions proposal={proposal} />}
         {status === 'returned' && (
-          <Button component={Link} to={`/ending-proposals/create?familyId=${familyId}`} variant="outlined">
+          <Button component={Link} to={proposePath(familyId, id)} variant="outlined">
             {translate('endings.proposeAnew')}
           </Button>
         )}

@@ -9,6 +9,7 @@ import type { Family } from '#contract/families.ts';
 import { FileActions } from '../access/FileActions.tsx';
 import { dayInWords } from '../app/Day.tsx';
 import { usePhone } from '../app/usePhone.ts';
+import { proposePath } from '../endings/proposePath.ts';
 import { DangerButton } from '../interventions/DangerButton.tsx';
 import { SealChip } from '../seals/SealChip.tsx';
 import { CallButton } from './CallButton.tsx';
@@ -64,12 +65,7 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
           </Button>
         )}
         {mayEnd && !endedOn && (
-          <Button
-            component={Link}
-            to={`/ending-proposals/create?familyId=${id}`}
-            startIcon={<EndIcon />}
-            sx={{ minHeight: 44 }}
-          >
+          <Button component={Link} to={proposePath(id)} startIcon={<EndIcon />} sx={{ minHeight: 44 }}>
             {translate('families.endWork')}
           </Button>
         )}

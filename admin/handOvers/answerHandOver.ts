@@ -3,6 +3,7 @@ import { useNotify, useRefresh } from 'react-admin';
 import type { HandOver } from '#contract/handOvers.ts';
 import { useFilesChanged } from '../access/useFilesChanged.ts';
 import { callApi } from '../app/http.ts';
+import { useChangedMeanwhile } from '../app/useChangedMeanwhile.ts';
 
 export type Decision = 'accept' | 'decline' | 'withdraw';
 
@@ -20,6 +21,7 @@ export function useAnswerHandOver({ id, revision }: HandOver, onAnswered: () => 
       refresh();
       onAnswered();
     },
+    onError: useChangedMeanwhile(),
   });
   const answer = (decision: Decision, reason = '') =>
     mutate({ decision, ...(reason.trim() && { reason: reason.trim() }) });

@@ -16,6 +16,7 @@ import { warsawDay } from '#contract/calendar.ts';
 import { FamilyConsent, type Intake, IntakeDecision, type IntakeStep } from '#contract/intakes.ts';
 import { callApi } from '../app/http.ts';
 import { useRequiredInWords } from '../app/requiredInWords.ts';
+import { useChangedMeanwhile } from '../app/useChangedMeanwhile.ts';
 import { usePhone } from '../app/usePhone.ts';
 import { useSaved } from '../plans/useSaved.ts';
 import { FirstEntry } from './FirstEntry.tsx';
@@ -41,6 +42,7 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
         revision: intake.revision,
       }),
     onSuccess: saved,
+    onError: useChangedMeanwhile(),
   });
   const send = (event: FormEvent) => {
     event.preventDefault();

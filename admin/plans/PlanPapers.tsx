@@ -22,7 +22,7 @@ export const PlanPapers = ({ plan, goals }: { plan: HelpPlan; goals: GoalsOfPlan
     { enabled: open },
   );
   // Without scope, dates and effects it is no plan, and the server prints none.
-  const printable = goals?.length && goals.every(({ activities }) => activities.length > 0);
+  const printable = goals !== undefined && goals.length > 0 && goals.every(({ activities }) => activities.length > 0);
 
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 1 }}>

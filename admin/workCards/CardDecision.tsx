@@ -1,8 +1,9 @@
 import { Button, type ButtonProps } from '@mui/material';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { WorkCard } from '#contract/workCards.ts';
+import { useChangedMeanwhile } from '../app/useChangedMeanwhile.ts';
 import { useSaved } from '../plans/useSaved.ts';
 import { AskOnceMore } from './AskOnceMore.tsx';
 import { type Decision, decideOnCard } from './decideOnCard.ts';
@@ -27,13 +28,11 @@ type DialogProps = Omit<Props, 'variant'> & { onClose: () => void };
 
 const DecisionDialog = ({ card, decision, onClose }: DialogProps) => {
   const translate = useTranslate();
-  const queries = useQueryClient();
   const onSuccess = useSaved(onClose, `workCards.decision.${decision}Done`);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (comment: string) => decideOnCard(card, decision, comment),
     onSuccess,
-    // Refused because it changed meanwhile: one decides again, about the card as it is now.
-    onError: () => queries.invalidateQueries(),
+    onError: useChangedMeanwhile(),
   });
   return (
     <AskOnceMore

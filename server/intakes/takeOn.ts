@@ -21,7 +21,7 @@ export async function takeOn(command: Command, { family, receivedOn, facts }: z.
     intakeRoute: facts.route,
     intakeOn: receivedOn,
     courtSignature: signatureOf(facts),
-  });
+  }).catch(asOfThisForm);
   const { id } = await db.intake.findFirstOrThrow({ where: { familyId, closedOn: null } });
   const intake = await db.intake.update({ where: { id }, data: asColumns(facts) });
   await evaluateObligations(db, { unitId: actor.unitId, familyIds: [familyId] }, today);
@@ -56,5 +56,10 @@ export async function changeFacts(
 }
 
 const signatureOf = (facts: IntakeFacts) => (facts.route === 'court' ? facts.courtSignature : null);
+
+/** In a referral what is said of the family stands one level deeper. */
+function asOfThisForm(error: unknown): never {
+  throw error instanceof Refusal && error.field ? new Refusal(error.code, { field: `family.${error.field}` }) : error;
+}
 
 const asColumns = ({ route: _, ...facts }: IntakeFacts) => facts;

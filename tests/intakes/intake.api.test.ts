@@ -65,6 +65,14 @@ test.each(Object.entries(facts))(
   },
 );
 
+test('a sign that is taken is refused at its field of the referral', async () => {
+  const { supervisor, takeOn } = await office();
+  await takeOn(facts.socialWorker);
+  const again = { ...referral(facts.court), family: { ...referral({}).family, signature: `AR.Z.${count - 2}.2026` } };
+  const refused = await supervisor.post('/api/intakes').send(again);
+  expect(refused.body).toMatchObject({ code: 'families.signatureTaken', errors: [{ field: 'family.signature' }] });
+});
+
 test('from the referral to the first contact, on the social worker’s route', async () => {
   const { unit, supervisor, assistant, takeOn, step, statusOf } = await office();
   const { id, familyId, revision } = await takeOn(facts.socialWorker);
