@@ -19,8 +19,9 @@ export default defineConfig({
           isolate: false,
           // Half of their time they wait for a database, a process or a clock: two at once even on the smallest machine.
           maxWorkers: Math.max(2, availableParallelism()),
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // A guard against what hangs, not a claim about speed: a small machine that does two things at once needs it.
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -46,7 +46,7 @@ test('the log goes on after a restore into a fresh cluster, whose transactions a
     [before.cluster, 4],
   ]);
   expect(await third.verify()).toMatchObject({ problems: [], blocks: 4, events: 36, unsealed: { events: 0 } });
-}, 60_000);
+}, 180_000);
 
 test('what an older installation wrote is sealed first, in blocks of bounded size', async () => {
   const url = await emptyDatabase();

@@ -56,7 +56,7 @@ test('every event is sealed exactly once, while many write and the sealers are k
   expect(anchors.differing).toBeUndefined();
   // How many there are depends on how often a sealer lived long enough to write one.
   expect(anchors.lines).toBeGreaterThan(3);
-}, 60_000);
+}, 180_000);
 
 test('what is still being written is sealed when it is final, and nothing written after it before', async () => {
   const own = await ownLog();

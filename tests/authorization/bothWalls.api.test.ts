@@ -44,7 +44,7 @@ const worldOf = (role: Role) => {
 
 test.for(Role.options)(
   'for a %s both walls say the same about every row and right',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async (role) => {
     expect(await disagreements(role, await worldOf(role))).toEqual([]);
   },
@@ -71,7 +71,7 @@ const looserPolicies: [Role, string, Policies][] = [
 
 test.for(looserPolicies)(
   'a policy of the %s that lets too much through is noticed: %s',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async ([role, what, rules]) => {
     const found = await disagreements(role, await worldOf(role), rules, [what.split(' ')[1] as Right]);
     expect(found).toContainEqual(expect.stringMatching(new RegExp(`^${what} .*: only the policies$`)));
@@ -104,7 +104,7 @@ const looserFunctions: [Role, fn: string, left: string, instead: string, what: s
 
 test.for(looserFunctions)(
   'for a %s, wall.%s without “%s” is noticed',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async ([role, name, left, instead, relation]) => {
     const [{ definition }] = (await prisma.$queryRawUnsafe(
       `SELECT pg_get_functiondef('wall.${name}'::regproc) AS definition`,

@@ -38,7 +38,7 @@ test('every resource has a table and every address that takes something a body i
   expect(bodiless).toEqual(['emergency-accesses']);
 });
 
-const patience = { timeout: 120_000 };
+const patience = { timeout: 300_000 };
 
 test.for(Role.options)('a %s is shown and changes what the policies say, at every address', patience, async (role) => {
   const { findings, requests } = await askEverything(appAt(), await worldOf(role), { strict: true });

@@ -96,7 +96,7 @@ const wrongRules: Record<string, (facts: AccessFacts) => AccessFacts> = {
   }),
 };
 
-test.for(Object.entries(wrongRules))('it is noticed when %s', { timeout: 60_000 }, async ([, distort]) => {
+test.for(Object.entries(wrongRules))('it is noticed when %s', { timeout: 240_000 }, async ([, distort]) => {
   const wrong: Rule = (facts, asking) => filesOf(distort(facts), asking);
   let noticed = false;
   for (const world of fc.sample(worlds, { numRuns: 40, seed: 7 })) {

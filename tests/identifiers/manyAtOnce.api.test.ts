@@ -19,7 +19,7 @@ test('within an hour only so many numbers are shown or searched for, also of req
   expect(await eventsOf(assistant.id, 'reveal')).toHaveLength(3);
   // What one person used up is not taken from another.
   expect((await search(await as(await staff('assistant')), peselNo(1))).status).toBe(200);
-}, 60_000);
+}, 180_000);
 
 test('what was looked at more than an hour ago does not count', async () => {
   const { unitId, staff } = await givenUnit();

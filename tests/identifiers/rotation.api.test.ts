@@ -35,7 +35,7 @@ beforeAll(async () => {
   owner = openAsOwner(url);
   worker = openWorkerDatabase(url, secrets);
   api = openApiDatabase(url, secrets);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await Promise.all([owner.$disconnect(), worker.close(), api.close()]);
@@ -124,7 +124,7 @@ test('every number of every unit comes under the newest key and says what it sai
       expect([number, revision]).toEqual([numbers.get(personId), 2]);
   // Once more there is nothing to do.
   expect(await reencrypt(worker, keys())).toEqual({ done: 0, unreadable: [] });
-}, 60_000);
+}, 180_000);
 
 test('a row that changes between being read and being written keeps the change, and is taken up again', async () => {
   const { unitId, people } = await givenUnitWithNumbers(20);
@@ -153,7 +153,7 @@ test('a row that changes between being read and being written keeps the change, 
   const rows = await readAll(unitId);
   expect(rows.filter(({ supersededAt }) => supersededAt)).toMatchObject([{ personId: people[7]!.id, revision: 3 }]);
   expect(new Set(rows.map(({ keyGeneration }) => keyGeneration))).toEqual(new Set([generation]));
-}, 30_000);
+}, 120_000);
 
 test('a number that cannot be read is named and left alone, and the others go on', async () => {
   const { unitId, people } = await givenUnitWithNumbers(12);
@@ -222,7 +222,7 @@ test('the command makes one key when there is none to go on with, and waits unti
   expect(Date.now() - madeAt).toBeGreaterThan(10_000);
   expect(keys().newest).toBe(before + 1);
   expect(await rowsByGeneration(worker)).toEqual(new Map([[before + 1, expect.any(Number)]]));
-}, 60_000);
+}, 180_000);
 
 function startCommand(...options: string[]) {
   const child: ChildProcess = spawn(process.execPath, ['scripts/rotateIdentifierKeys.ts', ...options], {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { prisma } from '../support/given.ts';
 import { editTogether } from './editTogether.ts';
 
-test('of many concurrent changes nobody’s is overwritten unseen', { timeout: 60_000 }, async () => {
+test('of many concurrent changes nobody’s is overwritten unseen', { timeout: 240_000 }, async () => {
   const found = await editTogether({ name: 'Edited together', edits: 50, editors: 10 });
   expect(found).toMatchObject({ overwritten: 0, withoutBoth: 0, others: 0 });
   expect(found.changes).toBe(found.accepted);
@@ -21,7 +21,7 @@ const believing = (product: Express) =>
     })
     .use(product);
 
-test('a server that does not hold the versions against each other overwrites some', { timeout: 60_000 }, async () => {
+test('a server that does not hold the versions against each other overwrites some', { timeout: 240_000 }, async () => {
   const found = await editTogether({
     name: 'Edited together, versions not compared (control)',
     edits: 24,
