@@ -16,7 +16,7 @@ const early: ApiDatabase = {
       database
         .transactionFor(who, async (command) => {
           answer(await work(command));
-          await pause(50);
+          await pause(200);
         })
         .catch(refuse);
     }),

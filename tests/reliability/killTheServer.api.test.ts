@@ -25,7 +25,8 @@ test('a server that answers before it commits loses some of what it acknowledged
   const found = await killTheServer({
     name: 'API killed, answers too early (control)',
     visits: 20,
-    kills: 1,
+    goalsEach: 2,
+    kills: 4,
     places: ['answered'],
     script: 'tests/reliability/answersTooEarly.ts',
   });
