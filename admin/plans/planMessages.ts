@@ -143,6 +143,9 @@ export const planMessages = {
         returnedWith: 'Zwrócono do poprawy: %{comment}',
         comment: 'Uwagi (nieobowiązkowe)',
         beforeSubmitting: 'Zanim złożysz plan:',
+        outdated: 'Po tych rozmowach zmieniono treść planu. Zapytaj ponownie albo napisz, dlaczego są nadal aktualne:',
+        saidBefore: '%{on}, zmiany z %{changed}',
+        explanation: 'Co zmieniono i dlaczego ich słowa są aktualne (będzie na wydruku)',
       },
       facts: {
         drafted: 'Przygotowano %{day} (%{name})',
@@ -318,6 +321,9 @@ export const planMessages = {
         returnedWith: 'Returned: %{comment}',
         comment: 'Remarks (optional)',
         beforeSubmitting: 'Before you submit the plan:',
+        outdated: 'The text was changed after these conversations. Ask again, or say why they still hold:',
+        saidBefore: '%{on}, changes of %{changed}',
+        explanation: 'What was changed and why their words still hold (will be printed)',
       },
       facts: {
         drafted: 'Drafted %{day} (%{name})',
