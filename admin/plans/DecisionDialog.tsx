@@ -53,6 +53,7 @@ export const DecisionDialog = ({ plan, decision, outdated, onClose }: Props) => 
           minRows={required ? 3 : 1}
           fullWidth
           required={required}
+          helperText={toExplain && translate('plans.decisions.explanationHelp')}
         />
         {refusal && (
           <Alert severity="error" sx={{ mt: 2 }}>

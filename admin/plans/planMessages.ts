@@ -144,8 +144,10 @@ export const planMessages = {
         comment: 'Uwagi (nieobowiązkowe)',
         beforeSubmitting: 'Zanim złożysz plan:',
         outdated: 'Po tych rozmowach zmieniono treść planu. Zapytaj ponownie albo napisz, dlaczego są nadal aktualne:',
-        saidBefore: '%{on}, zmiany z %{changed}',
-        explanation: 'Co zmieniono i dlaczego ich słowa są aktualne (będzie na wydruku)',
+        saidBefore: 'rozmowa %{on}, zmiana %{changed}',
+        explanation: 'Wyjaśnienie',
+        explanationHelp:
+          'Co zmieniono i dlaczego ich słowa są aktualne. Przeczyta to kierownik, będzie też na wydruku.',
       },
       facts: {
         drafted: 'Przygotowano %{day} (%{name})',
@@ -322,8 +324,9 @@ export const planMessages = {
         comment: 'Remarks (optional)',
         beforeSubmitting: 'Before you submit the plan:',
         outdated: 'The text was changed after these conversations. Ask again, or say why they still hold:',
-        saidBefore: '%{on}, changes of %{changed}',
-        explanation: 'What was changed and why their words still hold (will be printed)',
+        saidBefore: 'asked %{on}, changed %{changed}',
+        explanation: 'Explanation',
+        explanationHelp: 'What was changed and why their words still hold. The supervisor reads it, and it is printed.',
       },
       facts: {
         drafted: 'Drafted %{day} (%{name})',
