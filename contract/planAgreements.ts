@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalDate, Moment } from './calendar.ts';
 import { endpoint } from './endpoint.ts';
+import { PlanConsulted } from './planConsultations.ts';
 import { changeable, resource } from './resource.ts';
 
 /** A refusal is an answer; that somebody could not be asked needs a note. */
@@ -26,6 +27,8 @@ export const PlanAgreement = z.object({
   recordedById: z.uuid(),
   recordedByName: z.string(),
   recordedAt: Moment,
+  /** The day the text of the plan was changed afterwards; null when this is about the text as it stands. */
+  givenBefore: LocalDate.nullable(),
   ...changeable,
 });
 export type PlanAgreement = z.input<typeof PlanAgreement>;
@@ -48,6 +51,16 @@ export const PlanReadiness = z.object({
   adults: z.array(z.object({ personId: z.uuid(), name: z.string() })),
   /** Refusals that submitting would meet, with what their sentences name. */
   missing: z.array(z.object({ code: z.string(), names: z.array(z.string()) })),
+  /** Said before the last change of the text: submitting asks to say why it holds all the same. */
+  outdated: z.array(
+    z.object({
+      /** Whom one consulted; null for an adult of the family. */
+      whom: PlanConsulted.nullable(),
+      name: z.string(),
+      saidOn: LocalDate,
+      changedOn: LocalDate,
+    }),
+  ),
 });
 export type PlanReadiness = z.input<typeof PlanReadiness>;
 

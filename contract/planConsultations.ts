@@ -26,6 +26,8 @@ export const PlanConsultation = z.object({
   recordedById: z.uuid(),
   recordedByName: z.string(),
   recordedAt: Moment,
+  /** The day the text of the plan was changed afterwards; null when this is about the text as it stands. */
+  givenBefore: LocalDate.nullable(),
   ...changeable,
 });
 export type PlanConsultation = z.input<typeof PlanConsultation>;

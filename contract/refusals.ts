@@ -461,6 +461,16 @@ export const refusals = {
     pl: 'Zapisz, co o tym planie powiedziały osoby dorosłe mieszkające w rodzinie: {names}. Odmowa nie wstrzymuje planu; gdy kogoś nie można było zapytać, napisz dlaczego.',
     en: 'Record what the adults living in the family said to this plan: {names}. A refusal does not stop the plan; when somebody could not be asked, say why.',
   },
+  'plans.agreementsOutdated': {
+    status: 422,
+    pl: 'Po uzyskaniu zgody zmieniono zakres planu: cele, działania, terminy lub osoby odpowiedzialne. Zapytaj ponownie i zapisz nową odpowiedź: {names}. Gdy kogoś nie można zapytać, napisz dlaczego.',
+    en: 'After they agreed, the scope of the plan was changed: goals, activities, dates or who is responsible. Ask again and record the new answer: {names}. When somebody cannot be asked, say why.',
+  },
+  'plans.explanationMissing': {
+    status: 422,
+    pl: 'Plan zmieniono po tym, co powiedzieli: {names}. Zapytaj ponownie albo napisz w komentarzu, co zmieniono i dlaczego ich słowa są nadal aktualne.',
+    en: 'The plan was changed after what these said: {names}. Ask again, or say in the comment what was changed and why their words still hold.',
+  },
   'plans.consultationMissing': {
     status: 422,
     pl: 'Zapisz konsultację z pracownikiem socjalnym: z kim, kiedy i jakie miał uwagi (art. 15 ust. 1 pkt 1 ustawy o wspieraniu rodziny).',

@@ -31,7 +31,7 @@ const access: Record<string, Rights> = {
   'family-warnings': aroundFamily,
   documents: aroundFamily,
   intakes: { read: ['supervisor'], create: ['supervisor'], edit: ['supervisor'] },
-  'family-members': { read: ['assistant', 'supervisor'], create: ['supervisor'] },
+  'family-members': { read: ['assistant', 'supervisor'], create: ['assistant', 'supervisor'] },
   'foster-families': { read: ['coordinator', 'supervisor'] },
   children: { read: ['coordinator', 'supervisor'] },
   'help-plans': {

@@ -31,7 +31,7 @@ export const CorrectPerson = ({ personId, onClose }: { personId: string; onClose
           <SelectInput source="sex" choices={sexes} fullWidth />
         </>
       )}
-      <TextInput source="phone" type="tel" fullWidth autoComplete="off" />
+      {!unborn && <TextInput source="phone" type="tel" fullWidth autoComplete="off" />}
     </RowDialog>
   );
 };

@@ -47,7 +47,12 @@ export const PeopleAlike = ({ familyId, onChoose }: Props) => {
               {here ? (
                 translate('families.alike.here')
               ) : (
-                <Button size="small" color="inherit" onClick={() => onChoose(person.personId)} sx={{ minHeight: 44 }}>
+                <Button
+                  variant="outlined"
+                  color="inherit"
+                  onClick={() => onChoose(person.personId)}
+                  sx={{ display: 'block', mt: 1, minHeight: 44 }}
+                >
                   {translate('families.alike.choose')}
                 </Button>
               )}

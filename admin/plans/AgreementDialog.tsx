@@ -32,10 +32,12 @@ export const AskDialog = ({ planId, asked, onClose }: { planId: string; asked: A
   );
 };
 
+/** Who was asked again, since the plan has changed, was asked today unless one says otherwise. */
 export const ChangeAnswerDialog = ({ agreement, onClose }: { agreement: PlanAgreement; onClose: () => void }) => {
   const translate = useTranslate();
   const saved = useSaved(onClose);
-  const { id, personName, answer, askedOn, note } = agreement;
+  const { id, personName, answer, askedOn, note, givenBefore } = agreement;
+  const again = givenBefore !== null;
   return (
     <EditBase
       resource="plan-agreements"
@@ -47,8 +49,9 @@ export const ChangeAnswerDialog = ({ agreement, onClose }: { agreement: PlanAgre
       <DialogForm
         title={translate('plans.agreements.titleOf', { name: personName })}
         onClose={onClose}
-        record={{ answer, askedOn, note }}
+        record={{ answer, askedOn: again ? warsawDay(new Date()) : askedOn, note }}
         resolver={useAnswerResolver(PlanAgreementChange)}
+        alwaysEnable={again}
       >
         <Answer />
       </DialogForm>

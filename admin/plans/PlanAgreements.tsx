@@ -5,6 +5,7 @@ import type { PlanAgreement, PlanReadiness } from '#contract/planAgreements.ts';
 import type { HelpPlan } from '#contract/plans.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { AskDialog, ChangeAnswerDialog } from './AgreementDialog.tsx';
+import { BeforeChange } from './BeforeChange.tsx';
 import { PlanSection } from './PlanSection.tsx';
 
 type Adult = PlanReadiness['adults'][number];
@@ -43,7 +44,8 @@ export const PlanAgreements = ({ plan, adults, editable }: Props) => {
 const Answered = ({ agreement }: { agreement: PlanAgreement }) => {
   const translate = useTranslate();
   const [changing, setChanging] = useState(false);
-  const { personName, answer, askedOn, note, can } = agreement;
+  const { personName, answer, askedOn, note, givenBefore, can } = agreement;
+  const act = givenBefore ? 'again' : 'change';
   return (
     <Box component="li">
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', minHeight: 44 }}>
@@ -61,12 +63,13 @@ const Answered = ({ agreement }: { agreement: PlanAgreement }) => {
           <Button
             size="small"
             onClick={() => setChanging(true)}
-            aria-label={translate('plans.agreements.changeOf', { name: personName })}
+            aria-label={translate(`plans.agreements.${act}Of`, { name: personName })}
           >
-            {translate('plans.agreements.change')}
+            {translate(`plans.agreements.${act}`)}
           </Button>
         )}
       </Box>
+      <BeforeChange said="answer" on={askedOn} givenBefore={givenBefore} />
       {note && <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{note}</Typography>}
       {changing && <ChangeAnswerDialog agreement={agreement} onClose={() => setChanging(false)} />}
     </Box>

@@ -5,6 +5,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import type { PlanConsultation } from '#contract/planConsultations.ts';
 import type { HelpPlan } from '#contract/plans.ts';
 import { dayInWords } from '../app/Day.tsx';
+import { BeforeChange } from './BeforeChange.tsx';
 import { AddConsultationDialog, EditConsultationDialog } from './ConsultationDialog.tsx';
 import { PlanSection } from './PlanSection.tsx';
 
@@ -44,7 +45,7 @@ export const PlanConsultations = ({ plan, editable }: { plan: HelpPlan; editable
 const Consultation = ({ consultation }: { consultation: PlanConsultation }) => {
   const translate = useTranslate();
   const [editing, setEditing] = useState(false);
-  const { name, whom, heldOn, remarks, can } = consultation;
+  const { name, whom, heldOn, remarks, givenBefore, can } = consultation;
   return (
     <Box component="li">
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', minHeight: 44 }}>
@@ -62,6 +63,7 @@ const Consultation = ({ consultation }: { consultation: PlanConsultation }) => {
           </Button>
         )}
       </Box>
+      <BeforeChange said="consultation" on={heldOn} givenBefore={givenBefore} />
       {remarks && <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{remarks}</Typography>}
       {editing && <EditConsultationDialog consultation={consultation} onClose={() => setEditing(false)} />}
     </Box>

@@ -52,7 +52,14 @@ export const PlanDecisions = ({ plan, readiness }: { plan: HelpPlan; readiness: 
           {translate('plans.create.next')}
         </Button>
       )}
-      {decision && <DecisionDialog plan={plan} decision={decision} onClose={() => setDecision(undefined)} />}
+      {decision && (
+        <DecisionDialog
+          plan={plan}
+          decision={decision}
+          outdated={readiness?.outdated ?? []}
+          onClose={() => setDecision(undefined)}
+        />
+      )}
     </Box>
   );
 };

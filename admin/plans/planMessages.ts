@@ -143,6 +143,11 @@ export const planMessages = {
         returnedWith: 'Zwrócono do poprawy: %{comment}',
         comment: 'Uwagi (nieobowiązkowe)',
         beforeSubmitting: 'Zanim złożysz plan:',
+        outdated: 'Po tych rozmowach zmieniono treść planu. Zapytaj ponownie albo napisz, dlaczego są nadal aktualne:',
+        saidBefore: 'rozmowa %{on}, zmiana %{changed}',
+        explanation: 'Wyjaśnienie',
+        explanationHelp:
+          'Co zmieniono i dlaczego ich słowa są aktualne. Przeczyta to kierownik, będzie też na wydruku.',
       },
       facts: {
         drafted: 'Przygotowano %{day} (%{name})',
@@ -318,6 +323,10 @@ export const planMessages = {
         returnedWith: 'Returned: %{comment}',
         comment: 'Remarks (optional)',
         beforeSubmitting: 'Before you submit the plan:',
+        outdated: 'The text was changed after these conversations. Ask again, or say why they still hold:',
+        saidBefore: 'asked %{on}, changed %{changed}',
+        explanation: 'Explanation',
+        explanationHelp: 'What was changed and why their words still hold. The supervisor reads it, and it is printed.',
       },
       facts: {
         drafted: 'Drafted %{day} (%{name})',

@@ -16,6 +16,7 @@ export const planRecordMessages = {
           note: 'Uwagi',
           recordedByName: 'Kto zapisał',
           recordedAt: 'Zapisano',
+          givenBefore: 'Sprzed zmiany z dnia',
         },
       },
       'plan-consultations': {
@@ -28,6 +29,7 @@ export const planRecordMessages = {
           remarks: 'Uwagi',
           recordedByName: 'Kto zapisał',
           recordedAt: 'Zapisano',
+          givenBefore: 'Sprzed zmiany z dnia',
         },
       },
       'plan-remarks': {
@@ -50,6 +52,8 @@ export const planRecordMessages = {
         recordOf: 'Zapisz odpowiedź: %{name}',
         change: 'Zmień',
         changeOf: 'Zmień odpowiedź: %{name}',
+        again: 'Zapytano ponownie',
+        againOf: 'Zapytano ponownie: %{name}',
         titleOf: 'Zgoda na plan: %{name}',
         whyNotAsked: 'Napisz, dlaczego nie można było zapytać.',
         answer: { agreed: 'Zgadza się', refused: 'Odmawia zgody', notAsked: 'Nie można było zapytać' },
@@ -61,6 +65,10 @@ export const planRecordMessages = {
         change: 'Zmień konsultację',
         changeOf: 'Zmień konsultację: %{name}',
         whom: { socialWorker: 'Pracownik socjalny', coordinator: 'Koordynator pieczy', assistant: 'Asystent rodziny' },
+      },
+      beforeChange: {
+        answer: 'Odpowiedź z %{on} dotyczy wersji sprzed zmian z %{changed}.',
+        consultation: 'Konsultacja z %{on} dotyczy wersji sprzed zmian z %{changed}.',
       },
       remarks: {
         title: 'Uwagi i decyzje',
@@ -102,6 +110,7 @@ export const planRecordMessages = {
           note: 'Note',
           recordedByName: 'Recorded by',
           recordedAt: 'Recorded',
+          givenBefore: 'Before the change of',
         },
       },
       'plan-consultations': {
@@ -114,6 +123,7 @@ export const planRecordMessages = {
           remarks: 'Remarks',
           recordedByName: 'Recorded by',
           recordedAt: 'Recorded',
+          givenBefore: 'Before the change of',
         },
       },
       'plan-remarks': {
@@ -137,6 +147,8 @@ export const planRecordMessages = {
         recordOf: 'Record the answer: %{name}',
         change: 'Change',
         changeOf: 'Change the answer: %{name}',
+        again: 'Asked again',
+        againOf: 'Asked again: %{name}',
         titleOf: 'Agreement to the plan: %{name}',
         whyNotAsked: 'Say why they could not be asked.',
         answer: { agreed: 'Agrees', refused: 'Refuses', notAsked: 'Could not be asked' },
@@ -148,6 +160,10 @@ export const planRecordMessages = {
         change: 'Change consultation',
         changeOf: 'Change consultation: %{name}',
         whom: { socialWorker: 'Social worker', coordinator: 'Foster-care coordinator', assistant: 'Family assistant' },
+      },
+      beforeChange: {
+        answer: 'The answer of %{on} is about the text before the changes of %{changed}.',
+        consultation: 'The consultation of %{on} is about the text before the changes of %{changed}.',
       },
       remarks: {
         title: 'Remarks and decisions',

@@ -2,6 +2,7 @@ import type { HelpPlan } from '#prisma/client.ts';
 import { evaluateObligations } from '../obligations/evaluateObligations.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
+import { outdatedAnswers } from './outdatedAnswers.ts';
 import { planStatusOf } from './planStatus.ts';
 import { refusalOf, whatIsMissing } from './whatIsMissing.ts';
 
@@ -31,7 +32,7 @@ export async function decideOnPlan(command: Command, plan: HelpPlan, decision: D
 }
 
 async function decide(command: Command, plan: HelpPlan, { decision, comment }: Decision) {
-  if (decision === 'submit') return submit(command, plan);
+  if (decision === 'submit') return submit(command, plan, comment);
   const { actor, db, today } = command;
   if (actor.role !== 'supervisor') throw new Refusal('notAllowed');
   if (planStatusOf(plan) !== 'submitted') throw new Refusal('plans.notSubmitted');
@@ -48,14 +49,25 @@ async function decide(command: Command, plan: HelpPlan, { decision, comment }: D
   return keep(command, plan, { approvedOn: today, approvedById: actor.id });
 }
 
-/** Nothing of what the law or the family is owed may be missing. */
-async function submit(command: Command, plan: HelpPlan) {
+/**
+ * Nothing of what the law or the family is owed may be missing. What was said before the last change of words stands if a
+ * comment says why: it is kept with the plan, read by whoever approves it and printed.
+ */
+async function submit(command: Command, plan: HelpPlan, comment: Decision['comment']) {
   const { actor, today } = command;
   if (actor.role === 'supervisor') throw new Refusal('notAllowed');
   if (planStatusOf(plan) !== 'draft') throw new Refusal('plans.notDraft');
-  const [missing] = await whatIsMissing(command, plan);
+  // First, so that nobody changes the text between the look at it and the end: a change waits, and is refused then.
+  const submitted = await keep(command, plan, { submittedOn: today, submittedById: actor.id });
+  const [missing] = await whatIsMissing(command, submitted);
   if (missing) throw refusalOf(missing);
-  return keep(command, plan, { submittedOn: today, submittedById: actor.id });
+  const outdated = comment ? [] : await outdatedAnswers(command, submitted);
+  if (outdated.length)
+    throw new Refusal('plans.explanationMissing', {
+      field: 'comment',
+      values: { names: outdated.map(({ name }) => name).join(', ') },
+    });
+  return submitted;
 }
 
 const keep = ({ db }: Command, { id, revision }: HelpPlan, data: Partial<HelpPlan>) =>

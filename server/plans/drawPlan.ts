@@ -1,6 +1,7 @@
 import type { HelpPlan, PlanActivity, PlanAgreement, PlanConsultation, PlanGoal, Unit } from '#prisma/client.ts';
 import type { Paper } from '../platform/pdf/paper.ts';
 import { pdf } from '../platform/pdf/pdf.ts';
+import { givenBefore } from './givenBefore.ts';
 import { planStatusOf } from './planStatus.ts';
 import {
   activityStatusNames,
@@ -26,6 +27,8 @@ export type PlanOnPaper = {
   goals: readonly (PlanGoal & { activities: readonly (PlanActivity & { formName: string })[] })[];
   agreements: readonly (PlanAgreement & { personName: string })[];
   consultations: readonly PlanConsultation[];
+  /** With what words it was submitted, and by whom. */
+  submission: { text: string; on: Date; byName: string } | null;
   today: Date;
   now: Date;
 };
@@ -50,6 +53,7 @@ export function drawPlan(given: PlanOnPaper): Promise<Buffer> {
       drawGoals(paper, given);
       drawAgreements(paper, given);
       drawConsultations(paper, given);
+      drawExplanation(paper, given);
       drawSignatures(paper, given);
     },
   );
@@ -110,7 +114,7 @@ function drawGoals(paper: Paper, { goals }: PlanOnPaper) {
   }
 }
 
-function drawAgreements(paper: Paper, { agreements }: PlanOnPaper) {
+function drawAgreements(paper: Paper, { plan, agreements }: PlanOnPaper) {
   if (agreements.length === 0) return;
   paper.heading('Zgoda rodziny');
   paper.table({
@@ -120,16 +124,16 @@ function drawAgreements(paper: Paper, { agreements }: PlanOnPaper) {
       { width: 1, head: 'Dnia' },
       { width: 2.6, head: 'Uwagi' },
     ],
-    rows: agreements.map(({ personName, answer, askedOn, note }) => [
-      personName,
-      answerNames[answer],
-      inPolish(askedOn),
-      note,
+    rows: agreements.map((agreement) => [
+      agreement.personName,
+      answerNames[agreement.answer],
+      inPolish(agreement.askedOn),
+      inLines(agreement.note, beforeChange('Odpowiedź', agreement, agreement.askedOn, plan)),
     ]),
   });
 }
 
-function drawConsultations(paper: Paper, { consultations }: PlanOnPaper) {
+function drawConsultations(paper: Paper, { plan, consultations }: PlanOnPaper) {
   if (consultations.length === 0) return;
   paper.heading('Konsultacje');
   paper.table({
@@ -138,12 +142,26 @@ function drawConsultations(paper: Paper, { consultations }: PlanOnPaper) {
       { width: 1, head: 'Dnia' },
       { width: 3, head: 'Uwagi' },
     ],
-    rows: consultations.map(({ whom, name, heldOn, remarks }) => [
-      `${name}\n(${consultedNames[whom]})`,
-      inPolish(heldOn),
-      remarks,
+    rows: consultations.map((consultation) => [
+      `${consultation.name}\n(${consultedNames[consultation.whom]})`,
+      inPolish(consultation.heldOn),
+      inLines(consultation.remarks, beforeChange('Konsultacja', consultation, consultation.heldOn, plan)),
     ]),
   });
+}
+
+/** Whoever reads the page sees which words are about an earlier text, without having to compare days. */
+function beforeChange(what: string, said: PlanAgreement | PlanConsultation, on: Date, plan: HelpPlan) {
+  const changedOn = givenBefore(said, plan);
+  return changedOn ? `${what} z ${inPolish(on)} dotyczy wersji sprzed zmian z ${inPolish(changedOn)}.` : '';
+}
+
+const inLines = (...lines: string[]) => lines.filter(Boolean).join('\n');
+
+function drawExplanation(paper: Paper, { plan, agreements, consultations, submission }: PlanOnPaper) {
+  if (!submission?.text || ![...agreements, ...consultations].some((said) => givenBefore(said, plan))) return;
+  paper.keepTogether(60);
+  paper.paragraph(`Wyjaśnienie złożone z planem ${inPolish(submission.on)} (${submission.byName}): ${submission.text}`);
 }
 
 /** Whoever refused is not asked to sign: the refusal stands above. */

@@ -5,6 +5,7 @@ import type { PlanAgreement, PlanConsultation, PlanRemark } from '#prisma/client
 import { personNames } from '../people/personNames.ts';
 import { resourceRoutes } from '../platform/resourceRoutes.ts';
 import { staffNames } from '../staff/staffNames.ts';
+import { givenBeforeOf } from './givenBefore.ts';
 import { planAgreementPolicy, planConsultationPolicy, planRemarkPolicy } from './planPolicy.ts';
 import { changeAgreement, recordAgreement } from './recordAgreement.ts';
 import { changeConsultation, recordConsultation } from './recordConsultation.ts';
@@ -21,10 +22,12 @@ const agreements = resourceRoutes(planAgreements, {
       db,
       rows.map(({ recordedById }) => recordedById),
     );
+    const before = await givenBeforeOf(db, rows);
     return rows.map((row) => ({
       ...row,
       personName: personName(row.personId),
       recordedByName: staffName(row.recordedById),
+      givenBefore: before(row),
     }));
   },
   create: recordAgreement,
@@ -39,7 +42,8 @@ const consultations = resourceRoutes(planConsultations, {
       db,
       rows.map(({ recordedById }) => recordedById),
     );
-    return rows.map((row) => ({ ...row, recordedByName: staffName(row.recordedById) }));
+    const before = await givenBeforeOf(db, rows);
+    return rows.map((row) => ({ ...row, recordedByName: staffName(row.recordedById), givenBefore: before(row) }));
   },
   create: recordConsultation,
   change: changeConsultation,

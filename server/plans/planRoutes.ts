@@ -10,6 +10,7 @@ import { type Command, route } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
 import { adultsOf } from './adultsOf.ts';
 import { decideOnPlan } from './decideOnPlan.ts';
+import { outdatedAnswers } from './outdatedAnswers.ts';
 import { draftsOf, helpPlanPolicy, planActivityPolicy, planGoalPolicy } from './planPolicy.ts';
 import { planStatusOf, withStatus } from './planStatus.ts';
 import { printPlan } from './printPlan.ts';
@@ -74,6 +75,7 @@ const readiness = route(planReadinessEndpoint, async (command, { params }) => {
     value: {
       adults: adults.map(({ id, givenName, familyName }) => ({ personId: id, name: `${givenName} ${familyName}` })),
       missing: await whatIsMissing(command, plan),
+      outdated: planStatusOf(plan) === 'draft' ? await outdatedAnswers(command, plan) : [],
     },
   };
 });

@@ -32,7 +32,10 @@ async function planOnPaper(command: Command, plan: HelpPlan): Promise<PlanOnPape
     ? await db.planAgreement.findMany({ where: ofPlan, orderBy: { recordedAt: 'asc' } })
     : [];
   const asked = await db.person.findMany({ where: { id: { in: agreements.map(({ personId }) => personId) } } });
-  const staffName = await staffNames(db, [plan.draftedById, plan.approvedById]);
+  const submission = plan.submittedOn
+    ? await db.planRemark.findFirst({ where: { ...ofPlan, decision: 'submitted' }, orderBy: { writtenAt: 'desc' } })
+    : null;
+  const staffName = await staffNames(db, [plan.draftedById, plan.approvedById, submission?.writtenById ?? null]);
   const subjectName = await subjectNames(db, [plan]);
   return {
     unit: await db.unit.findUniqueOrThrow({ where: { id: actor.unitId } }),
@@ -55,6 +58,11 @@ async function planOnPaper(command: Command, plan: HelpPlan): Promise<PlanOnPape
       return { ...agreement, personName: person ? fullName(person) : '' };
     }),
     consultations: await db.planConsultation.findMany({ where: ofPlan, orderBy: [{ heldOn: 'asc' }, { id: 'asc' }] }),
+    submission: submission && {
+      text: submission.text,
+      on: plan.submittedOn!,
+      byName: staffName(submission.writtenById ?? ''),
+    },
     today,
     now,
   };

@@ -5,6 +5,7 @@ import { livingThereOn } from '../families/livingThereOn.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { adultsOf } from './adultsOf.ts';
+import { agreedToOtherScope } from './givenBefore.ts';
 
 type Missing = { code: RefusalCode; names: string[] };
 
@@ -24,18 +25,23 @@ export async function contentMissing({ db }: Command, planId: string): Promise<M
 
 /**
  * Everything a draft needs before it is submitted. Of a family's plan also: the answer of each adult who lives there
- * today, the social worker's consultation (art. 15 ust. 1 pkt 1; „Za życiem” has none), and the coordinator's when a
- * child is in care (pkt 2).
+ * today, asked again if they agreed to another scope; the social worker's consultation (art. 15 ust. 1 pkt 1; „Za życiem”
+ * has none), and the coordinator's when a child is in care (pkt 2).
  */
 export async function whatIsMissing(command: Command, plan: HelpPlan): Promise<Missing[]> {
   const { db } = command;
   const missing = await contentMissing(command, plan.id);
   if (!plan.familyId) return missing;
-  const answers = await db.planAgreement.findMany({ where: { planId: plan.id }, select: { personId: true } });
-  const unasked = (await adultsOf(command, plan.familyId)).filter(
-    ({ id }) => !answers.some(({ personId }) => personId === id),
-  );
+  const answers = await db.planAgreement.findMany({ where: { planId: plan.id } });
+  const adults = await adultsOf(command, plan.familyId);
+  const answerOf = ({ id }: { id: string }) => answers.find(({ personId }) => personId === id);
+  const unasked = adults.filter((adult) => !answerOf(adult));
   if (unasked.length) missing.push({ code: 'plans.agreementsMissing', names: unasked.map(fullName) });
+  const toAskAgain = adults.filter((adult) => {
+    const answer = answerOf(adult);
+    return answer && agreedToOtherScope(answer, plan);
+  });
+  if (toAskAgain.length) missing.push({ code: 'plans.agreementsOutdated', names: toAskAgain.map(fullName) });
   const consultations = await db.planConsultation.findMany({ where: { planId: plan.id }, select: { whom: true } });
   const consulted = new Set(consultations.map(({ whom }) => whom));
   const { intakeRoute } = await db.family.findUniqueOrThrow({ where: { id: plan.familyId } });

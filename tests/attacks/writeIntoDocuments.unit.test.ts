@@ -29,7 +29,7 @@ function planOf(text: string): PlanOnPaper {
   const [unitId, day] = ['unit', new Date('2026-11-20')];
   const of = { unitId, familyId: 'family', childId: null, revision: 1 };
   const activity = { ...of, id: 'a', goalId: 'g', originId: 'a', position: 1, title: text, formOfSupport: 'x' };
-  const recorded = { ...of, id: 'r', planId: 'p', recordedById: 's', recordedAt: day };
+  const recorded = { ...of, id: 'r', planId: 'p', recordedById: 's', recordedAt: day, textRevision: 1 };
   return {
     unit: { name: text, letterhead: `${text}\n${text}` },
     plan: {
@@ -48,6 +48,9 @@ function planOf(text: string): PlanOnPaper {
       approvedOn: null,
       approvedById: null,
       supersededOn: null,
+      textRevision: 2,
+      scopeRevision: 1,
+      textChangedOn: day,
     },
     signature: text,
     subjectName: text,
@@ -82,6 +85,7 @@ function planOf(text: string): PlanOnPaper {
     ],
     agreements: [{ ...recorded, personId: 'x', personName: text, answer: 'agreed', askedOn: day, note: text }],
     consultations: [{ ...recorded, whom: 'socialWorker', name: text, heldOn: day, remarks: text }],
+    submission: { text, on: day, byName: text },
     today: day,
     now: day,
   };

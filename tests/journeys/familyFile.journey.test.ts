@@ -26,14 +26,16 @@ describe.skipIf(!hasBrowser)('a family’s file', () => {
     await assign(head.page, assistant.familyName);
     await go(head.page, path);
     await addMember(head.page, 'Anna', 'Rodzic', '1990-01-01');
-    await addMember(head.page, 'Zofia', 'Dziecko', '2018-05-05');
+    await go(worker.page, `${path}?part=members`);
+    await addMember(worker.page, 'Zofia', 'Dziecko', '2018-05-05');
 
     await go(worker.page, `${path}?part=intake`);
     await recordConsent(worker.page);
     await looksRight(worker.page);
     await preparePlan(worker.page, id);
+    await changeWords(worker.page);
     await looksRight(worker.page);
-    await decideOn(worker.page, 'Złóż do zatwierdzenia');
+    await decideOn(worker.page, 'Złóż do zatwierdzenia', 'Dopisano tylko, po czym poznamy cel.');
 
     await approve(head.page, 'Plany');
     await looksRight(head.page);
@@ -159,9 +161,20 @@ describe.skipIf(!hasBrowser)('a family’s file', () => {
     await page.getByRole('button', { name: 'Złóż do zatwierdzenia', disabled: false }).waitFor();
   }
 
-  async function decideOn(page: Page, decision: string) {
+  /** What was said before is marked, and stands with an explanation. */
+  async function changeWords(page: Page) {
+    await press(page, 'Zmień cel');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Sposób oceny').fill('Lista obecności ze szkoły');
+    await press(dialog, 'Zapisz');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(/^Odpowiedź z .* dotyczy wersji sprzed zmian/).waitFor();
+  }
+
+  async function decideOn(page: Page, decision: string, explanation?: string) {
     await press(page, decision);
     const dialog = page.getByRole('dialog');
+    if (explanation) await dialog.getByLabel('Wyjaśnienie').fill(explanation);
     await press(dialog, decision);
     await dialog.waitFor({ state: 'detached' });
   }

@@ -1,7 +1,10 @@
 import type { Response } from 'supertest';
 import { expect, test } from 'vitest';
+import type { PlanAgreement } from '#contract/planAgreements.ts';
+import { inSqlAs } from '../authorization/bothWalls.ts';
 import { as, day, givenUnit, prisma } from '../support/given.ts';
 import { pdfText } from '../support/pdfText.ts';
+import { actorOf } from '../support/sessions.ts';
 
 async function givenFamily(more: Parameters<Awaited<ReturnType<typeof givenUnit>>['family']>[0] = {}) {
   const unit = await givenUnit();
@@ -141,6 +144,130 @@ test('„Za życiem” needs no consultation; a child in care needs the coordina
   });
   await made(inCare.api, 'plan-consultations', { planId: other.plan.id, ...consultation, whom: 'coordinator' });
   expect((await submit(inCare.api, other.plan)).body.status).toBe('submitted');
+});
+
+const beforeChange = '2026-11-23';
+const outdatedOf = ({ body }: Response) => body.outdated.map(({ name }: { name: string }) => name);
+
+test('an answer given before the scope changed is marked, and who agreed to another scope is asked again', async () => {
+  const { member, ...given } = await givenFamily();
+  const { api, head, family, mother } = given;
+  const [father, son] = [
+    await member(family.id, 'parent', '1988-02-02'),
+    await member(family.id, 'child', '2008-01-01'),
+  ];
+  const { plan, goal, activity: agreedTo } = await draft(given);
+  const said = (await agree(api, plan, mother)).body;
+  expect(said.givenBefore).toBe(null);
+  await agree(api, plan, father, { answer: 'refused' });
+  await agree(api, plan, son, { answer: 'notAsked', note: 'W szpitalu.' });
+  await made(api, 'plan-consultations', { planId: plan.id, ...consultation });
+  const readiness = () => api.get(`/api/help-plans/${plan.id}/readiness`);
+  const marks = async () =>
+    (await head.get(`/api/plan-agreements?planId=${plan.id}`)).body.map(
+      ({ givenBefore }: PlanAgreement) => givenBefore,
+    );
+
+  // How far it has come is no text, and neither is what stays as it was.
+  await change(api, 'plan-goals', goal, { area: goal.area, title: goal.title, progress: 'inProgress' });
+  await change(api, 'plan-activities', agreedTo, { ...activity, status: 'inProgress' });
+  await change(api, 'help-plans', plan, { mainGoal: 'Spokojny dom' });
+  expect(await marks()).toEqual([null, null, null]);
+
+  const added = await made(api, 'plan-activities', { goalId: goal.id, ...activity, title: 'Terapia uzależnień' });
+  expect(await marks()).toEqual([beforeChange, beforeChange, null]);
+  expect((await head.get(`/api/plan-consultations?planId=${plan.id}`)).body).toMatchObject([
+    { givenBefore: beforeChange },
+  ]);
+  expect(codesOf(await readiness())).toEqual(['plans.agreementsOutdated']);
+  expect(outdatedOf(await readiness())).toEqual([`Dziecko ${father.familyName}`, consultation.name]);
+  const current = (await api.get(`/api/help-plans/${plan.id}`)).body;
+  const excused = { decision: 'submit', comment: 'Zmiana jest drobna.' };
+  expect((await decide(api, current, excused)).body).toMatchObject({
+    code: 'plans.agreementsOutdated',
+    title: expect.stringContaining(mother.familyName),
+  });
+
+  // Putting a note right is no new answer; saying it again on the day of the change is.
+  const noted = await change(api, 'plan-agreements', said, {
+    answer: 'agreed',
+    askedOn: '2026-11-20',
+    note: 'Chętnie.',
+  });
+  expect(noted.body.givenBefore).toBe(beforeChange);
+  const renewed = await change(api, 'plan-agreements', noted.body, {
+    answer: 'agreed',
+    askedOn: beforeChange,
+    note: '',
+  });
+  expect(renewed.body.givenBefore).toBe(null);
+  expect(codesOf(await readiness())).toEqual([]);
+
+  // What was taken away again was agreed to no less.
+  await api.delete(`/api/plan-activities/${added.id}`).set('If-Match', '"1"');
+  expect(codesOf(await readiness())).toEqual(['plans.agreementsOutdated']);
+});
+
+test.each<[string, object, boolean]>([
+  ['a date', { dueOn: '2027-01-15' }, true],
+  ['who answers for it', { responsible: 'institution' }, true],
+  ['words', { title: 'Rozmowa z wychowawczynią' }, false],
+  ['an effect', { expectedEffect: 'Oceny poprawione' }, false],
+])('%s of an activity changed after the family agreed', async (_, changed, asksAgain) => {
+  const given = await givenFamily();
+  const { api, mother } = given;
+  const { plan, activity: agreedTo } = await draft(given);
+  await agree(api, plan, mother);
+  await change(api, 'plan-activities', agreedTo, { ...activity, ...changed, status: 'planned' });
+  const readiness = await api.get(`/api/help-plans/${plan.id}/readiness`);
+  expect(codesOf(readiness).includes('plans.agreementsOutdated')).toBe(asksAgain);
+  expect(outdatedOf(readiness)).toHaveLength(asksAgain ? 0 : 1);
+});
+
+test('after a change of words the answers stand if one sentence says why: it is kept, read and printed', async () => {
+  const given = await givenFamily();
+  const { api, head, mother } = given;
+  const { plan, goal } = await draft(given);
+  await agree(api, plan, mother);
+  await made(api, 'plan-consultations', { planId: plan.id, ...consultation });
+  await change(api, 'plan-goals', goal, { area: goal.area, title: 'Lepsze stopnie', progress: 'notStarted' });
+  const why = 'Poprawiono jedno słowo w nazwie celu.';
+  expect((await submit(api, plan)).body).toMatchObject({
+    code: 'plans.explanationMissing',
+    title: expect.stringContaining(`${mother.familyName}, ${consultation.name}`),
+    errors: [{ field: 'comment' }],
+  });
+  const submitted = await decide(api, plan, { decision: 'submit', comment: why });
+  expect(submitted.body.status).toBe('submitted');
+  expect((await head.get(`/api/plan-remarks?planId=${plan.id}`)).body).toMatchObject([
+    { decision: 'submitted', text: why },
+  ]);
+  const text = pdfText((await print(head, plan)).body)
+    .join('\n')
+    .replace(/\s+/g, ' ');
+  expect(text).toContain('Odpowiedź z 20.11.2026 dotyczy wersji sprzed zmian z 23.11.2026.');
+  expect(text).toContain('Konsultacja z 20.11.2026 dotyczy wersji sprzed zmian z 23.11.2026.');
+  expect(text).toContain(`Wyjaśnienie złożone z planem 23.11.2026`);
+  expect(text).toContain(why);
+
+  // It came back, and another consultation is held of the text as it is: that one needs no words.
+  const returned = (await decide(head, submitted.body, { decision: 'return', comment: 'Zapytaj ponownie.' })).body;
+  await made(api, 'plan-consultations', { planId: plan.id, ...consultation, heldOn: '2026-11-23' });
+  expect(outdatedOf(await api.get(`/api/help-plans/${plan.id}/readiness`))).toEqual([`Dziecko ${mother.familyName}`]);
+  expect((await submit(api, returned)).body.code).toBe('plans.explanationMissing');
+});
+
+test('what is handed in does not change by what was on its way', async () => {
+  const given = await givenFamily({ intakeRoute: 'forLife' });
+  const { api, mother, assistant } = given;
+  const { plan, goal } = await draft(given);
+  await agree(api, plan, mother);
+  const late = await inSqlAs(await actorOf(assistant), async (client) => {
+    // The look at the draft is behind it; the plan is handed in before its goal is written.
+    await prisma.helpPlan.update({ where: { id: plan.id }, data: { submittedOn: day('2026-11-23') } });
+    return client.query(`UPDATE plan_goals SET title = 'Inny cel' WHERE id = $1`, [goal.id]).catch(({ code }) => code);
+  });
+  expect(late).toBe('23514');
 });
 
 test('an answer is of somebody who belongs there, given once, not in the future, and with a reason when nobody could ask', async () => {

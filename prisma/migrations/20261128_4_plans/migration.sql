@@ -67,6 +67,8 @@ CREATE TABLE plan_agreements (
   note text NOT NULL DEFAULT '',
   recorded_by_id uuid NOT NULL,
   recorded_at timestamptz(3) NOT NULL,
+  -- Which text of the plan it is about: set by a trigger, as below.
+  text_revision integer NOT NULL DEFAULT 1,
   -- Copied from the plan by a trigger, as of its goals.
   family_id uuid,
   child_id uuid,
@@ -92,6 +94,8 @@ CREATE TABLE plan_consultations (
   remarks text NOT NULL DEFAULT '',
   recorded_by_id uuid NOT NULL,
   recorded_at timestamptz(3) NOT NULL,
+  -- Which text of the plan it is about: set by a trigger, as below.
+  text_revision integer NOT NULL DEFAULT 1,
   family_id uuid,
   child_id uuid,
   revision integer NOT NULL DEFAULT 1,
@@ -135,6 +139,92 @@ REVOKE ALL ON FUNCTION carry_subject_of_plan() FROM PUBLIC;
 CREATE TRIGGER carry_subject BEFORE INSERT ON plan_agreements FOR EACH ROW EXECUTE FUNCTION carry_subject_of_plan();
 CREATE TRIGGER carry_subject BEFORE INSERT ON plan_consultations FOR EACH ROW EXECUTE FUNCTION carry_subject_of_plan();
 CREATE TRIGGER carry_subject BEFORE INSERT ON plan_remarks FOR EACH ROW EXECUTE FUNCTION carry_subject_of_plan();
+
+-- An answer is about the text that stood there when it was given. The text of a draft is counted with every change of it: its
+-- diagnosis and main goal, its goals and activities, but not how far they have come. What somebody takes upon themselves is
+-- counted besides, as the scope: a goal or an activity that comes or goes, who answers for it and by when. By triggers, so
+-- that whoever changes a draft cannot forget it.
+ALTER TABLE help_plans
+  ADD COLUMN text_revision integer NOT NULL DEFAULT 1,
+  -- The text it was when its scope changed last.
+  ADD COLUMN scope_revision integer NOT NULL DEFAULT 1,
+  ADD COLUMN text_changed_on date;
+
+CREATE FUNCTION count_text() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  NEW.text_revision := OLD.text_revision + 1;
+  NEW.text_changed_on := wall.day_of(coalesce((wall.standing()).at, now()));
+  RETURN NEW;
+END $$;
+REVOKE ALL ON FUNCTION count_text() FROM PUBLIC;
+CREATE TRIGGER count_text BEFORE UPDATE OF main_goal, difficulties, strengths, needs ON help_plans FOR EACH ROW
+  WHEN ((OLD.main_goal, OLD.difficulties, OLD.strengths, OLD.needs) IS DISTINCT FROM (NEW.main_goal, NEW.difficulties, NEW.strengths, NEW.needs))
+  EXECUTE FUNCTION count_text();
+
+-- Once for a statement, however many goals or activities it writes: in `changed`, and `earlier` as they were.
+CREATE FUNCTION count_text_of_parts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  me wall.standing;
+  texts uuid[];
+  scopes uuid[] := '{}';
+BEGIN
+  IF TG_TABLE_NAME = 'plan_goals' AND TG_OP = 'UPDATE' THEN
+    texts := ARRAY(SELECT c.plan_id FROM changed c JOIN earlier e USING (id)
+      WHERE (c.area, c.title, c.indicator) IS DISTINCT FROM (e.area, e.title, e.indicator));
+  ELSIF TG_TABLE_NAME = 'plan_goals' THEN
+    scopes := ARRAY(SELECT plan_id FROM changed);
+  ELSIF TG_OP = 'UPDATE' THEN
+    texts := ARRAY(SELECT g.plan_id FROM changed c JOIN earlier e USING (id) JOIN public.plan_goals g ON g.unit_id = c.unit_id AND g.id = c.goal_id
+      WHERE (c.title, c.form_of_support, c.responsible_name, c.expected_effect)
+        IS DISTINCT FROM (e.title, e.form_of_support, e.responsible_name, e.expected_effect));
+    scopes := ARRAY(SELECT g.plan_id FROM changed c JOIN earlier e USING (id) JOIN public.plan_goals g ON g.unit_id = c.unit_id AND g.id = c.goal_id
+      WHERE (c.responsible, c.responsible_person_id, c.due_on) IS DISTINCT FROM (e.responsible, e.responsible_person_id, e.due_on));
+  ELSE
+    scopes := ARRAY(SELECT g.plan_id FROM changed c JOIN public.plan_goals g ON g.unit_id = c.unit_id AND g.id = c.goal_id);
+  END IF;
+  texts := texts || scopes;
+  IF cardinality(texts) = 0 THEN RETURN NULL; END IF;
+  me := wall.standing();
+  UPDATE public.help_plans p
+     SET text_revision = p.text_revision + 1,
+         scope_revision = CASE WHEN p.id = ANY (scopes) THEN p.text_revision + 1 ELSE p.scope_revision END,
+         text_changed_on = wall.day_of(coalesce(me.at, now()))
+   WHERE p.id = ANY (texts) AND p.approved_on IS NULL;
+  -- It was handed in while this was on its way.
+  IF me.role IS NOT NULL AND EXISTS (SELECT FROM public.help_plans p WHERE p.id = ANY (texts) AND p.submitted_on IS NOT NULL) THEN
+    RAISE EXCEPTION 'the plan was submitted meanwhile' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+REVOKE ALL ON FUNCTION count_text_of_parts() FROM PUBLIC;
+DO $$
+DECLARE
+  part text;
+BEGIN
+  FOREACH part IN ARRAY ARRAY['plan_goals', 'plan_activities'] LOOP
+    EXECUTE format('CREATE TRIGGER count_text_added AFTER INSERT ON %I REFERENCING NEW TABLE AS changed
+      FOR EACH STATEMENT EXECUTE FUNCTION count_text_of_parts()', part);
+    EXECUTE format('CREATE TRIGGER count_text_changed AFTER UPDATE ON %I REFERENCING OLD TABLE AS earlier NEW TABLE AS changed
+      FOR EACH STATEMENT EXECUTE FUNCTION count_text_of_parts()', part);
+    EXECUTE format('CREATE TRIGGER count_text_removed AFTER DELETE ON %I REFERENCING OLD TABLE AS changed
+      FOR EACH STATEMENT EXECUTE FUNCTION count_text_of_parts()', part);
+  END LOOP;
+END $$;
+
+-- Once the text has changed, an answer that was there already is about the new one only when it was given again on the day
+-- of the change or later: putting a note right is no new answer.
+CREATE FUNCTION answers_text() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  plan public.help_plans;
+BEGIN
+  SELECT * INTO plan FROM public.help_plans p WHERE p.unit_id = NEW.unit_id AND p.id = NEW.plan_id;
+  NEW.text_revision := CASE WHEN TG_OP = 'INSERT' OR (to_jsonb(NEW) ->> TG_ARGV[0])::date >= plan.text_changed_on
+    THEN plan.text_revision ELSE OLD.text_revision END;
+  RETURN NEW;
+END $$;
+REVOKE ALL ON FUNCTION answers_text() FROM PUBLIC;
+CREATE TRIGGER answers_text BEFORE INSERT OR UPDATE ON plan_agreements FOR EACH ROW EXECUTE FUNCTION answers_text('asked_on');
+CREATE TRIGGER answers_text BEFORE INSERT OR UPDATE ON plan_consultations FOR EACH ROW EXECUTE FUNCTION answers_text('held_on');
 
 -- A returned draft said why in one text, which the next one wrote over.
 INSERT INTO plan_remarks (unit_id, plan_id, decision, text, written_at)
