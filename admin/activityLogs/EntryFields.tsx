@@ -16,7 +16,7 @@ type Props = { subject: Subject; earlier: readonly ActivityLog[]; entry: Entry; 
 
 /** One screen, no wizard: the outcome first, then only what it makes sense to ask. */
 export const EntryFields = ({ subject, earlier, ...answers }: Props) => {
-  const household = useHousehold(subject);
+  const household = useHousehold(subject, answers.entry.heldOn);
   const plans = usePlansInForce(subject, household);
   const tookPlace = answers.entry.outcome === 'tookPlace';
   const planned = plans.flatMap(({ activities }) => activities.map(({ formOfSupport }) => formOfSupport));
