@@ -66,6 +66,7 @@ const AssessForm = ({ family: { id: familyId, name }, amended, unfinished }: Pro
           </Alert>
         )}
         <SimpleForm
+          noValidate
           record={
             kept ?? {
               ...about,

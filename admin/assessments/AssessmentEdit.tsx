@@ -62,6 +62,7 @@ const OfFamily = ({ assessment }: { assessment: Assessment }) => {
   const [kept] = useState(() => readDraft<z.input<typeof AssessmentChange>>(draft));
   return (
     <SimpleForm
+      noValidate
       record={kept ?? contentOf(assessment)}
       resolver={zodResolver(AssessmentChange, undefined, { raw: true })}
       resetOptions={keepWhatIsTyped}

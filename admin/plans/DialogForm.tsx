@@ -29,7 +29,8 @@ export const DialogForm = ({ title, onClose, alwaysEnable, saveLabel, children, 
       sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 } }}
     >
       <DialogTitle id={titleId}>{title}</DialogTitle>
-      <Form {...form} resetOptions={keepWhatIsTyped}>
+      {/* What is wrong is said under its field and why, not by the browser in its own words. */}
+      <Form {...form} resetOptions={keepWhatIsTyped} noValidate>
         <DialogContent>{children}</DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
