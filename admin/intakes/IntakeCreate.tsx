@@ -18,6 +18,7 @@ import { warsawDay } from '#contract/calendar.ts';
 import { IntakeRoute } from '#contract/families.ts';
 import { type Intake, IntakeInput } from '#contract/intakes.ts';
 import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { LeadToProblem } from '../app/LeadToProblem.tsx';
 import { KeepDraft } from '../assessments/KeepDraft.tsx';
 import { useChoices } from '../plans/useChoices.ts';
 import { FactInputs } from './FactInputs.tsx';
@@ -49,6 +50,7 @@ export const IntakeCreate = () => {
         }
       >
         <KeepDraft name={draft} />
+        <LeadToProblem />
         <ChooseRoute />
         <OfRoute />
       </SimpleForm>
