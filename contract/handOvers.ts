@@ -104,6 +104,8 @@ export const HandOverPreview = z.object({
       ...toTakeOver,
       /** On its way to somebody already. */
       pending: z.boolean(),
+      /** Only watched over after the work: it does not count among the fifteen. */
+      monitored: z.boolean(),
     }),
   ),
   receivers: z.array(

@@ -94,18 +94,18 @@ export const refusals = {
 
   'activityLogs.heldInFuture': {
     status: 422,
-    pl: 'Data wizyty nie może być z przyszłości.',
-    en: 'A visit cannot be dated in the future.',
+    pl: 'Data nie może być z przyszłości: zapisuje się to, co już było.',
+    en: 'The date cannot be in the future: one records what has been.',
   },
   'activityLogs.beforeIntake': {
     status: 422,
-    pl: 'Data wizyty jest wcześniejsza niż przyjęcie rodziny ({intakeOn}).',
-    en: 'The visit is dated before the family was taken on ({intakeOn}).',
+    pl: 'Data jest wcześniejsza niż przyjęcie rodziny ({intakeOn}).',
+    en: 'This is dated before the family was taken on ({intakeOn}).',
   },
   'activityLogs.afterEnding': {
     status: 422,
-    pl: 'Praca z tą rodziną zakończyła się {endedOn}. Data wizyty nie może być późniejsza.',
-    en: 'Work with this family ended on {endedOn}. A visit cannot be dated later.',
+    pl: 'Praca z tą rodziną zakończyła się {endedOn}. Data nie może być późniejsza.',
+    en: 'Work with this family ended on {endedOn}. Nothing can be dated later.',
   },
   'activityLogs.minutes': {
     status: 422,
@@ -114,13 +114,13 @@ export const refusals = {
   },
   'activityLogs.formOfSupportMissing': {
     status: 422,
-    pl: 'Wybierz co najmniej jedną formę wsparcia, skoro wizyta się odbyła.',
-    en: 'Choose at least one form of support, since the visit took place.',
+    pl: 'Wybierz co najmniej jedną formę wsparcia: ma ją każda czynność, która się odbyła.',
+    en: 'Choose at least one form of support: whatever took place has one.',
   },
   'activityLogs.onlyIfTookPlace': {
     status: 422,
-    pl: 'Czas trwania i formy wsparcia podaje się tylko, gdy wizyta się odbyła.',
-    en: 'Duration and forms of support are only given when the visit took place.',
+    pl: 'Czas trwania i formy wsparcia ma tylko to, co się odbyło.',
+    en: 'Only what took place has a duration and forms of support.',
   },
   'activityLogs.unknownForm': {
     status: 422,
@@ -742,13 +742,13 @@ export const refusals = {
   },
   'intakes.interviewMissing': {
     status: 422,
-    pl: 'Na tej drodze najpierw jest wywiad środowiskowy. Wpisz jego dzień i pracownika socjalnego.',
-    en: 'On this route the community interview comes first. Enter its day and the social worker.',
+    pl: 'Na tej drodze najpierw jest wywiad środowiskowy. Wpisz w danych zgłoszenia jego dzień i pracownika socjalnego.',
+    en: 'On this route the community interview comes first. Enter its day and the social worker among the facts of the referral.',
   },
   'intakes.requestMissing': {
     status: 422,
-    pl: 'Na tej drodze asystenta przydziela się na wniosek pracownika socjalnego. Wpisz dzień wniosku.',
-    en: 'On this route an assistant is assigned at the social worker’s request. Enter its day.',
+    pl: 'Na tej drodze asystenta przydziela się na wniosek pracownika socjalnego. Wpisz dzień wniosku w danych zgłoszenia.',
+    en: 'On this route an assistant is assigned at the social worker’s request. Enter its day among the facts of the referral.',
   },
   'intakes.requestBeforeInterview': {
     status: 422,

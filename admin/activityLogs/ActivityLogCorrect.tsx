@@ -11,10 +11,11 @@ import { hoursInWords } from '../app/Hours.tsx';
 import { ApiError } from '../app/http.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { EntryFields } from './EntryFields.tsx';
-import { asItHappened, type Entry, entryOf, type Problems, type Subject } from './entry.ts';
+import { asItHappened, type Entry, entryOf, type Subject } from './entry.ts';
 import { FormSection } from './FormSection.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { showFirstProblem } from './showFirstProblem.ts';
+import { useProblems } from './useProblems.ts';
 import { whatIsWrong } from './whatIsWrong.ts';
 
 export const ActivityLogCorrect = () => {
@@ -42,7 +43,7 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
     return { log: first, reason: '', ...kept, entry: { ...entryOf(first), ...kept?.entry } };
   });
   const { log, entry, reason } = draft;
-  const [problems, setProblems] = useState<Problems>({});
+  const { problems, setProblems, answered } = useProblems();
   const [failure, setFailure] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
   const subject = (log.familyId ? { familyId: log.familyId } : { fosterFamilyId: log.fosterFamilyId }) as Subject;
@@ -88,7 +89,10 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
             multiline
             label={translate('visits.reasonHelp')}
             value={reason}
-            onChange={(event) => change({ reason: event.target.value })}
+            onChange={(event) => {
+              answered({ reason: null });
+              change({ reason: event.target.value });
+            }}
           />
         </FormSection>
       )}
@@ -96,7 +100,10 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
         subject={subject}
         earlier={[]}
         entry={entry}
-        change={(part) => change({ entry: { ...entry, ...part } })}
+        change={(part) => {
+          answered(part);
+          change({ entry: { ...entry, ...part } });
+        }}
         problems={problems}
       />
       <SaveBar saving={saving} failure={failure} onSave={save} />

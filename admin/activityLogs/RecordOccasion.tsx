@@ -21,6 +21,7 @@ import { SaveBar } from './SaveBar.tsx';
 import { showFirstProblem } from './showFirstProblem.ts';
 import { TaskChoice } from './TaskChoice.tsx';
 import { TravelFields } from './TravelFields.tsx';
+import { useProblems } from './useProblems.ts';
 import { WhenAndWhere } from './WhenAndWhere.tsx';
 
 /** One thing several families took part in, written down once; each file gets its own entry and learns of no other. */
@@ -36,11 +37,12 @@ const OccasionOf = ({ authorId }: { authorId: string }) => {
   const queries = useQueryClient();
   const key = `occasion/${authorId}`;
   const [occasion, setOccasion] = useState(() => readDraft<Occasion>(key) ?? newOccasion(new Date()));
-  const [problems, setProblems] = useState<Problems>({});
+  const { problems, setProblems, answered } = useProblems();
   const [failure, setFailure] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
 
   const change = (part: Partial<Occasion>) => {
+    answered(part);
     keepDraft(key, { ...occasion, ...part });
     setOccasion({ ...occasion, ...part });
   };

@@ -10,9 +10,10 @@ import { ApiError } from '../app/http.ts';
 import { useRecordDraft } from '../app/useRecordDraft.ts';
 import { FamilyWarnings } from '../surroundings/FamilyWarnings.tsx';
 import { EntryFields } from './EntryFields.tsx';
-import { asItHappened, newEntry, type Problems, type Subject } from './entry.ts';
+import { asItHappened, type Entry, newEntry, type Subject } from './entry.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { showFirstProblem } from './showFirstProblem.ts';
+import { useProblems } from './useProblems.ts';
 import { whatIsWrong } from './whatIsWrong.ts';
 
 type Props = {
@@ -37,9 +38,14 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
     `visit/${authorId}/${subjectId}`,
     () => newEntry(last, new Date()),
   );
-  const [problems, setProblems] = useState<Problems>({});
+  const { problems, setProblems, answered } = useProblems();
   const [failure, setFailure] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
+
+  const answer = (part: Partial<Entry>) => {
+    answered(part);
+    change(part);
+  };
 
   const save = async () => {
     const entry = asItHappened(draft.entry);
@@ -75,7 +81,7 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
           {translate('visits.restored')}
         </Alert>
       )}
-      <EntryFields subject={subject} earlier={earlier} entry={draft.entry} change={change} problems={problems} />
+      <EntryFields subject={subject} earlier={earlier} entry={draft.entry} change={answer} problems={problems} />
       <SaveBar saving={saving} failure={failure} onSave={save} />
     </Stack>
   );

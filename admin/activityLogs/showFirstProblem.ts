@@ -3,6 +3,9 @@ export function showFirstProblem() {
   requestAnimationFrame(() => {
     const first = document.querySelector<HTMLElement>('[data-problem]');
     first?.scrollIntoView({ block: 'center' });
-    first?.querySelector<HTMLElement>('button, input, textarea')?.focus({ preventScroll: true });
+    const field =
+      first?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+      first?.querySelector<HTMLElement>('button, input, textarea');
+    field?.focus({ preventScroll: true });
   });
 }

@@ -1,14 +1,15 @@
 import { useGetList } from 'react-admin';
 import type { Child } from '#contract/children.ts';
 import type { FamilyMember } from '#contract/families.ts';
+import { useDeaths } from '../deaths/useDeaths.ts';
 import type { Subject } from './entry.ts';
 
 export type Household = { id: string; name: string; isChild: boolean }[];
 
 const everyone = { pagination: { page: 1, perPage: 100 } };
 
-/** Who may have been there: the family's members today, or the children living with the foster family. */
-export function useHousehold({ familyId, fosterFamilyId }: Subject): Household {
+/** The family's members, without who had died by that day; or the children living with the foster family. */
+export function useHousehold({ familyId, fosterFamilyId }: Subject, day?: string): Household {
   const { data: members = [] } = useGetList<FamilyMember>(
     'family-members',
     { ...everyone, filter: { familyId } },
@@ -19,9 +20,12 @@ export function useHousehold({ familyId, fosterFamilyId }: Subject): Household {
     { ...everyone, filter: { fosterFamilyId, inCare: true } },
     { enabled: Boolean(fosterFamilyId) },
   );
+  const deaths = useDeaths(familyId);
+  const died = (id: string) =>
+    deaths.some(({ personId, diedOn }) => day !== undefined && personId === id && diedOn < day);
   return [
     ...members
-      .filter(({ leftOn }) => !leftOn)
+      .filter(({ leftOn, personId }) => !leftOn && !died(personId))
       .map(({ personId, givenName, familyName, role }) => ({
         id: personId,
         name: `${givenName} ${familyName}`,

@@ -12,6 +12,9 @@ let signedIn: Promise<SignedIn> | null = null;
 /** The session ended by itself: what was being written stays in this tab for its author. */
 let expired = false;
 
+/** For the sign-in page, which says why it is there. */
+export const hasSessionExpired = () => expired;
+
 export const authProvider: AuthProvider = {
   login: async ({ email, password }) => {
     const { data } = await callApi<SignedIn>('/session', { method: 'POST', body: { email, password } });

@@ -9,7 +9,7 @@ export class ApiError extends Error {
   readonly code: string;
   /** With 412: the row as it is now. */
   readonly current: unknown;
-  /** "heldOn" → "Data wizyty nie może być z przyszłości." */
+  /** "heldOn" → "Data nie może być z przyszłości…" */
   readonly fields: Record<string, string>;
   /** Where react-admin looks for what to show under the inputs of a form. */
   readonly body: object;

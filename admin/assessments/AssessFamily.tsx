@@ -19,6 +19,7 @@ import { type Assessment, AssessmentInput } from '#contract/assessments.ts';
 import { warsawDay } from '#contract/calendar.ts';
 import type { Family } from '#contract/families.ts';
 import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { LeadToProblem } from '../app/LeadToProblem.tsx';
 import { contentOf } from './contentOf.ts';
 import { FamilyAssessmentInputs } from './FamilyAssessmentInputs.tsx';
 import { KeepDraft } from './KeepDraft.tsx';
@@ -66,6 +67,7 @@ const AssessForm = ({ family: { id: familyId, name }, amended, unfinished }: Pro
           </Alert>
         )}
         <SimpleForm
+          noValidate
           record={
             kept ?? {
               ...about,
@@ -78,6 +80,7 @@ const AssessForm = ({ family: { id: familyId, name }, amended, unfinished }: Pro
           toolbar={<SaveToolbar />}
         >
           <KeepDraft name={draft} />
+          <LeadToProblem />
           {amended && (
             <TextInput source="amendmentReason" isRequired multiline parse={(text: string) => text} fullWidth />
           )}

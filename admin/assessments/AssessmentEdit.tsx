@@ -15,6 +15,7 @@ import type { z } from 'zod';
 import { type Assessment, AssessmentChange } from '#contract/assessments.ts';
 import { forgetDraft, readDraft } from '../app/drafts.ts';
 import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
+import { LeadToProblem } from '../app/LeadToProblem.tsx';
 import { contentOf } from './contentOf.ts';
 import { FamilyAssessmentInputs } from './FamilyAssessmentInputs.tsx';
 import { KeepDraft } from './KeepDraft.tsx';
@@ -62,12 +63,14 @@ const OfFamily = ({ assessment }: { assessment: Assessment }) => {
   const [kept] = useState(() => readDraft<z.input<typeof AssessmentChange>>(draft));
   return (
     <SimpleForm
+      noValidate
       record={kept ?? contentOf(assessment)}
       resolver={zodResolver(AssessmentChange, undefined, { raw: true })}
       resetOptions={keepWhatIsTyped}
       toolbar={<SaveToolbar />}
     >
       <KeepDraft name={draft} />
+      <LeadToProblem />
       <FamilyAssessmentInputs familyId={assessment.familyId!} />
     </SimpleForm>
   );

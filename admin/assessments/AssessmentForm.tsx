@@ -56,6 +56,7 @@ export const AssessmentForm = ({ about, name, conclusions, participants, purpose
     >
       <Create title={title} mutationOptions={{ onSuccess: saved }} transform={withoutEmptyLines}>
         <SimpleForm
+          noValidate
           record={begun ?? { ...about, heldOn, participants, summary: '' }}
           resolver={zodResolver(AssessmentInput, undefined, { raw: true })}
           toolbar={<RecordToolbar />}

@@ -56,7 +56,8 @@ export const assessmentMessages = {
         socialFunctioning: 'Funkcjonowanie społeczne',
       },
       rating: { better: 'poprawa', same: 'bez zmian', worse: 'pogorszenie', notApplicable: 'nie dotyczy' },
-      areasHelp: 'W porównaniu z poprzednią oceną. Przed przekazaniem oceń każdy obszar.',
+      areasHelp:
+        'W porównaniu z poprzednią oceną, a przy pierwszej z początkiem pracy. Przed przekazaniem oceń każdy obszar.',
       words: 'Co ustalono',
       wordsOf: 'Co ustalono: %{area}',
       goals: 'Cele obowiązującego planu',
@@ -173,7 +174,8 @@ export const assessmentMessages = {
         socialFunctioning: 'Social functioning',
       },
       rating: { better: 'better', same: 'the same', worse: 'worse', notApplicable: 'does not apply' },
-      areasHelp: 'Compared with the previous assessment. Look at every area before passing it on.',
+      areasHelp:
+        'Compared with the previous assessment, or with the beginning of the work. Look at every area before passing it on.',
       words: 'What was found',
       wordsOf: 'What was found: %{area}',
       goals: 'Goals of the plan in force',

@@ -29,7 +29,8 @@ export const AssignmentCreate = () => {
           notify('assignments.assigned', { type: 'success' });
           // Caseloads and what is nobody's have changed with it.
           refresh();
-          redirect('list', 'assignments');
+          // One comes here from the family's page, for its next step.
+          redirect(familyId ? `/families/${familyId}/show?part=intake` : '/assignments');
         },
         // What is wrong with a field stands under the field.
         onError: (error) => {

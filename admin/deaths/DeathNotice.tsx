@@ -1,25 +1,21 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import { useGetList, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { Death } from '#contract/deaths.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { DecideDialog } from '../app/DecideDialog.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
 import { WordsField } from '../app/WordsField.tsx';
+import { useDeaths } from './useDeaths.ts';
 
 /** Says quietly who died and that nothing is sent by itself; a supervisor decides what continues. */
-export const DeathNotice = ({ familyId }: { familyId: string }) => {
-  const { data } = useGetList<Death>('deaths', { filter: { familyId }, pagination: { page: 1, perPage: 20 } });
-  return (
-    <Stack sx={{ gap: 1 }}>
-      {data
-        ?.filter(({ withdrawnOn }) => !withdrawnOn)
-        .map((death) => (
-          <Notice key={death.id} death={death} />
-        ))}
-    </Stack>
-  );
-};
+export const DeathNotice = ({ familyId }: { familyId: string }) => (
+  <Stack sx={{ gap: 1 }}>
+    {useDeaths(familyId).map((death) => (
+      <Notice key={death.id} death={death} />
+    ))}
+  </Stack>
+);
 
 type Decision = 'resumeReminders' | 'withdraw';
 

@@ -29,6 +29,7 @@ import {
 } from '#contract/endings.ts';
 import type { Family } from '#contract/families.ts';
 import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { LeadToProblem } from '../app/LeadToProblem.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { useApi } from '../app/useApi.ts';
 import { KeepDraft } from '../assessments/KeepDraft.tsx';
@@ -113,6 +114,7 @@ const ProposalForm = ({ family, readiness, returned }: FormProps) => {
         toolbar={<ProposeToolbar />}
       >
         <KeepDraft name={draft} />
+        <LeadToProblem />
         <DateInput
           source="endsOn"
           isRequired

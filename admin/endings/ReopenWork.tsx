@@ -45,7 +45,7 @@ export const ReopenWork = ({ ending: { id, revision } }: { ending: FamilyEnding 
               label={translate('endings.firstDay')}
               value={onDay}
               onChange={({ target }) => answer({ onDay: target.value })}
-              slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: warsawDay(new Date()) } }}
+              slotProps={{ inputLabel: { shrink: true } }}
               required
             />
             <TextField

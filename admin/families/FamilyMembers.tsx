@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCanAccess, useGetList, useTranslate } from 'react-admin';
 import type { FamilyMember } from '#contract/families.ts';
 import { dayInWords } from '../app/Day.tsx';
+import { useDeaths } from '../deaths/useDeaths.ts';
 import { NumbersOnDemand } from '../identifiers/NumbersOnDemand.tsx';
 import { AddMember } from './AddMember.tsx';
 import { CallButton } from './CallButton.tsx';
@@ -20,6 +21,7 @@ export const FamilyMembers = ({ familyId }: { familyId: string }) => {
     sort: { field: 'role', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },
   });
+  const deaths = useDeaths(familyId);
   if (!data) return null;
 
   return (
@@ -30,7 +32,11 @@ export const FamilyMembers = ({ familyId }: { familyId: string }) => {
           {[...data]
             .sort((one, other) => Number(one.leftOn !== null) - Number(other.leftOn !== null))
             .map((member) => (
-              <Member key={member.id} member={member} />
+              <Member
+                key={member.id}
+                member={member}
+                diedOn={deaths.find(({ personId }) => personId === member.personId)?.diedOn}
+              />
             ))}
         </Paper>
       )}
@@ -49,7 +55,7 @@ export const FamilyMembers = ({ familyId }: { familyId: string }) => {
   );
 };
 
-const Member = ({ member }: { member: FamilyMember }) => {
+const Member = ({ member, diedOn }: { member: FamilyMember; diedOn: string | undefined }) => {
   const translate = useTranslate();
   const [open, setOpen] = useState<'change' | 'correct' | null>(null);
   const { familyId, personId, givenName, familyName, role, bornOn, expectedOn, phone, leftOn, leftReason, can } =
@@ -61,6 +67,7 @@ const Member = ({ member }: { member: FamilyMember }) => {
     translate(`families.role.${role}`),
     bornOn && translate('families.bornOn', { day: dayInWords(bornOn) }),
     unborn && translate('families.expectedOn', { day: dayInWords(expectedOn!) }),
+    diedOn && translate('families.diedOn', { day: dayInWords(diedOn) }),
     leftOn && translate('families.left', { day: dayInWords(leftOn) }),
     leftReason && translate(`families.leftReason.${leftReason}`),
   ].filter(Boolean);
@@ -81,7 +88,7 @@ const Member = ({ member }: { member: FamilyMember }) => {
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {facts.join(' · ')}
         </Typography>
-        {role === 'child' && !leftOn && <WhereChildLives familyId={familyId} childId={personId} />}
+        {role === 'child' && !leftOn && !diedOn && <WhereChildLives familyId={familyId} childId={personId} />}
       </Box>
       <CallButton phone={phone} />
       <NumbersOnDemand personId={personId} name={name} />

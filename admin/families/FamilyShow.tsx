@@ -1,5 +1,5 @@
 import { Box, Stack, Tab, Tabs, Typography } from '@mui/material';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Title, useGetOne, useTranslate } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router-dom';
 import type { Family } from '#contract/families.ts';
@@ -117,14 +117,16 @@ const Part = ({ part, familyId }: { part: string; familyId: string }) => {
 
 const InTheHand = ({ familyId }: { familyId: string }) => {
   const translate = useTranslate();
-  const [asked] = useSearchParams();
-  const [part, setPart] = useState(() => (parts[asked.get('part') ?? ''] ? asked.get('part')! : 'timeline'));
+  // In the address, so that one comes back to it.
+  const [address, setAddress] = useSearchParams();
+  const asked = address.get('part');
+  const part = asked && parts[asked] ? asked : 'timeline';
   const Content = parts[part]!;
   return (
     <>
       <Tabs
         value={part}
-        onChange={(_, chosen) => setPart(chosen)}
+        onChange={(_, chosen) => setAddress({ part: chosen }, { replace: true })}
         aria-label={translate('families.about')}
         variant="scrollable"
         scrollButtons={false}

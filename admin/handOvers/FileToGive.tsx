@@ -13,13 +13,14 @@ type Props = {
 /** One file: what hangs on it, to whom it goes, and what they should know. */
 export const FileToGive = ({ file, receivers, given = { receiverId: '', note: '' }, onChange }: Props) => {
   const translate = useTranslate();
-  const { subjectName, pending } = file;
+  const { subjectName, pending, monitored } = file;
   return (
     <Paper component="section" aria-label={subjectName} variant="outlined" sx={{ p: 2 }}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         <Typography component="h2" variant="h3">
           {subjectName}
         </Typography>
+        {monitored && <Chip size="small" label={translate('handOvers.monitored')} />}
         {pending && <Chip size="small" color="warning" label={translate('handOvers.pendingAlready')} />}
       </Box>
       <ToTakeOver facts={file} />

@@ -10,11 +10,13 @@ import { callApi } from '../app/http.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { useApi } from '../app/useApi.ts';
 import { FileToGive } from './FileToGive.tsx';
-import { fileIdOf, type Given, proposalOf } from './given.ts';
+import { type FileOfGiver, fileIdOf, type Given, proposalOf } from './given.ts';
 import { WhatWillBe } from './WhatWillBe.tsx';
 
 type Props = { giverId: string; only: string | null };
 type Draft = { given: Record<string, Given>; reason: string };
+
+const nobody = 'nobody';
 
 /** Every file of the giver with what hangs on it, to one colleague or several; the caseloads to be before it is done. */
 export const GiveFiles = ({ giverId, only }: Props) => {
@@ -50,6 +52,8 @@ export const GiveFiles = ({ giverId, only }: Props) => {
   if (files.length === 0) return <Typography>{translate('handOvers.nothingToGive')}</Typography>;
   const { given, reason } = draft;
   const proposal = proposalOf(giverId, files, given, reason);
+  const watchedOver = (given: Pick<FileOfGiver, 'familyId' | 'fosterFamilyId'>) =>
+    files.some((file) => file.monitored && fileIdOf(file) === fileIdOf(given));
   const toAll = (receiverId: string) =>
     change({
       given: Object.fromEntries(
@@ -67,9 +71,10 @@ export const GiveFiles = ({ giverId, only }: Props) => {
           size="medium"
           label={translate('handOvers.allTo')}
           value=""
-          onChange={({ target }) => toAll(target.value)}
+          onChange={({ target }) => (target.value === nobody ? change({ given: {} }) : toAll(target.value))}
           sx={{ maxWidth: 420 }}
         >
+          <MenuItem value={nobody}>{translate('handOvers.allStay')}</MenuItem>
           {preview.receivers.map(({ staffId, name, caseload }) => (
             <MenuItem key={staffId} value={staffId}>
               {name} ({caseload})
@@ -88,7 +93,7 @@ export const GiveFiles = ({ giverId, only }: Props) => {
       ))}
       <WhatWillBe
         receivers={preview.receivers}
-        receiverIds={proposal.files.map(({ receiverId }) => receiverId)}
+        receiverIds={proposal.files.filter((file) => !watchedOver(file)).map(({ receiverId }) => receiverId)}
         reason={reason}
         onReason={(overLimit) => change({ reason: overLimit })}
       />

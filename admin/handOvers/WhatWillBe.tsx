@@ -6,7 +6,7 @@ import type { Receiver } from './given.ts';
 
 type Props = {
   receivers: readonly Receiver[];
-  /** Of each file that goes to somebody. */
+  /** Of each file that goes to somebody and counts among the fifteen. */
   receiverIds: readonly string[];
   reason: string;
   onReason: (reason: string) => void;

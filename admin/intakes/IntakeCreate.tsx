@@ -8,6 +8,8 @@ import {
   SimpleForm,
   TextInput,
   Toolbar,
+  useNotify,
+  useRedirect,
   useTranslate,
 } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -16,6 +18,7 @@ import { warsawDay } from '#contract/calendar.ts';
 import { IntakeRoute } from '#contract/families.ts';
 import { type Intake, IntakeInput } from '#contract/intakes.ts';
 import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { LeadToProblem } from '../app/LeadToProblem.tsx';
 import { KeepDraft } from '../assessments/KeepDraft.tsx';
 import { useChoices } from '../plans/useChoices.ts';
 import { FactInputs } from './FactInputs.tsx';
@@ -27,30 +30,33 @@ type IntakeFamily = z.input<typeof IntakeInput>['family'];
 const draft = 'intake';
 
 /** A referral: first how the family came, then only what that route asks for. */
-export const IntakeCreate = () => (
-  <Create
-    title="intakes.addTitle"
-    sx={{ maxWidth: 640 }}
-    redirect={(_resource, _id, made) => {
-      forgetDraft(draft);
-      return `families/${(made as Intake).familyId}/show`;
-    }}
-  >
-    <SimpleForm
-      defaultValues={readDraft(draft) ?? { receivedOn: warsawDay(new Date()) }}
-      resolver={zodResolver(IntakeInput, undefined, { raw: true })}
-      toolbar={
-        <Toolbar>
-          <SaveButton label="intakes.takeOn" alwaysEnable />
-        </Toolbar>
-      }
-    >
-      <KeepDraft name={draft} />
-      <ChooseRoute />
-      <OfRoute />
-    </SimpleForm>
-  </Create>
-);
+export const IntakeCreate = () => {
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const saved = ({ familyId, status }: Intake) => {
+    forgetDraft(draft);
+    notify(status === 'awaitingDecision' ? 'intakes.takenOn' : 'intakes.takenOnWithoutInterview', { type: 'success' });
+    redirect(`/families/${familyId}/show?part=intake`);
+  };
+  return (
+    <Create title="intakes.addTitle" sx={{ maxWidth: 640 }} mutationOptions={{ onSuccess: saved }}>
+      <SimpleForm
+        defaultValues={readDraft(draft) ?? { receivedOn: warsawDay(new Date()) }}
+        resolver={zodResolver(IntakeInput, undefined, { raw: true })}
+        toolbar={
+          <Toolbar>
+            <SaveButton label="intakes.takeOn" alwaysEnable />
+          </Toolbar>
+        }
+      >
+        <KeepDraft name={draft} />
+        <LeadToProblem />
+        <ChooseRoute />
+        <OfRoute />
+      </SimpleForm>
+    </Create>
+  );
+};
 
 const ChooseRoute = () => {
   const { setValue } = useFormContext();

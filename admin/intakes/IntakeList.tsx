@@ -55,7 +55,7 @@ const Referrals = () => {
           >
             <Box
               component={Link}
-              to={`/families/${familyId}/show`}
+              to={`/families/${familyId}/show?part=intake`}
               sx={{
                 color: 'primary.main',
                 fontWeight: 600,

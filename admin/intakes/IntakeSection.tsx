@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import type { Intake } from '#contract/intakes.ts';
 import { useIdentity } from '../app/useIdentity.ts';
 import { CompleteFacts } from './CompleteFacts.tsx';
+import { RouteFacts } from './RouteFacts.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { hasBegun, type Step, useSteps } from './useSteps.ts';
 
@@ -61,6 +62,7 @@ const Steps = ({ intake }: { intake: Intake }) => {
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
                 {said || translate(hasBegun(intake) ? 'intakes.notRecorded' : 'intakes.notYet')}
               </Typography>
+              {name === 'received' && <RouteFacts intake={intake} />}
             </Box>
             {action === 'assign' ? (
               <Button component={Link} to={`/assignments/create?familyId=${intake.familyId}`} sx={{ minHeight: 44 }}>

@@ -63,10 +63,13 @@ export const intakeMessages = {
       takeFromLog: 'Weź z dziennika pierwszy kontakt, który się odbył: %{day}',
       notYet: 'jeszcze nie',
       notRecorded: 'nie odnotowano',
+      takenOn: 'Zapisano zgłoszenie. Teraz decyzja kierownika.',
+      takenOnWithoutInterview: 'Zapisano zgłoszenie. Teraz wywiad środowiskowy i wniosek o przydzielenie.',
       assigned: 'Rodzina ma asystenta',
+      wasAssigned: 'Rodzina miała asystenta',
       requested: 'wniosek %{day}',
       courtToBeInformed:
-        'Rodzina odmawia, ale zobowiązał ją sąd: praca się nie kończy, a o odmowie trzeba zawiadomić sąd. Zapisz dzień zawiadomienia.',
+        'Rodzina odmawia, ale zobowiązał ją sąd: praca się nie kończy, a o odmowie trzeba zawiadomić sąd. Dzień zawiadomienia zapisuje kierownik.',
       about: {
         socialWorker:
           'Pracownik socjalny przeprowadza wywiad środowiskowy i wnioskuje o przydzielenie asystenta. Ich daty możesz dopisać później, przed decyzją.',
@@ -183,10 +186,13 @@ export const intakeMessages = {
       takeFromLog: 'Take the first contact that took place from the log: %{day}',
       notYet: 'not yet',
       notRecorded: 'not recorded',
+      takenOn: 'The referral is saved. Now the head decides.',
+      takenOnWithoutInterview: 'The referral is saved. Now the community interview and the request.',
       assigned: 'The family has an assistant',
+      wasAssigned: 'The family had an assistant',
       requested: 'request %{day}',
       courtToBeInformed:
-        'The family refuses, but a court obliged it: the work does not end, and the court has to be informed. Record the day.',
+        'The family refuses, but a court obliged it: the work does not end, and the court has to be informed. A supervisor records the day.',
       about: {
         socialWorker:
           'A social worker holds the community interview and asks for an assistant. Their days may be added later, before the decision.',

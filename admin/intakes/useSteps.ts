@@ -9,9 +9,14 @@ export type Step = {
   action: IntakeStep['kind'] | 'facts' | 'assign' | null;
 };
 
-/** Work with the family goes on or went on, whatever was written down of its beginning. */
-export const hasBegun = ({ status }: Intake) =>
-  status !== null && ['assigned', 'planning', 'inProgress', 'monitoring', 'ended'].includes(status);
+/** The family has an assistant, or had one in work that is over. */
+const wasAssigned = ({ status, decision, consent }: Intake) =>
+  status
+    ? ['assigned', 'planning', 'inProgress', 'monitoring', 'ended'].includes(status)
+    : decision === 'accepted' && consent !== 'refused';
+
+/** Work goes on or went on: what was not written down of its beginning is not awaited any more. */
+export const hasBegun = (intake: Intake) => wasAssigned(intake) && intake.status !== 'assigned';
 
 /** The steps of this route, in their order, with what may be done now. */
 export function useSteps(intake: Intake, supervisor: boolean): Step[] {
@@ -25,16 +30,7 @@ export function useSteps(intake: Intake, supervisor: boolean): Step[] {
 
   const received: Step = {
     name: 'received',
-    said: words(
-      translate(`families.intakeRoute.${route}`),
-      on(intake.receivedOn),
-      intake.court,
-      intake.courtSignature,
-      intake.document && translate(`intakes.document.${intake.document}`),
-      intake.authorisation && translate(`intakes.authorisation.${intake.authorisation}`),
-      intake.childName,
-      intake.coordinatorUnit,
-    ),
+    said: words(translate(`families.intakeRoute.${route}`), on(intake.receivedOn)),
     action: supervisor && open ? 'facts' : null,
   };
   const interview: Step = {
@@ -58,7 +54,7 @@ export function useSteps(intake: Intake, supervisor: boolean): Step[] {
   };
   const assigned: Step = {
     name: 'assignment',
-    said: hasBegun(intake) ? translate('intakes.assigned') : '',
+    said: wasAssigned(intake) ? translate(intake.status ? 'intakes.assigned' : 'intakes.wasAssigned') : '',
     action: supervisor && open && unassigned ? 'assign' : null,
   };
   const agreed: Step = {

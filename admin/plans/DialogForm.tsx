@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/
 import { type ReactNode, useId } from 'react';
 import { Form, type FormProps, SaveButton, useTranslate } from 'react-admin';
 import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
+import { LeadToProblem } from '../app/LeadToProblem.tsx';
 import { usePhone } from '../app/usePhone.ts';
 
 type Props = Pick<FormProps, 'record' | 'resolver' | 'onSubmit'> & {
@@ -29,8 +30,10 @@ export const DialogForm = ({ title, onClose, alwaysEnable, saveLabel, children, 
       sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 } }}
     >
       <DialogTitle id={titleId}>{title}</DialogTitle>
-      <Form {...form} resetOptions={keepWhatIsTyped}>
+      {/* What is wrong is said under its field and why, not by the browser in its own words. */}
+      <Form {...form} resetOptions={keepWhatIsTyped} noValidate>
         <DialogContent>{children}</DialogContent>
+        <LeadToProblem />
         <DialogActions>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
           <SaveButton alwaysEnable={alwaysEnable} {...(saveLabel && { label: saveLabel, icon: <></> })} />

@@ -1,6 +1,7 @@
 import { Box, Button, Paper, Stack, Typography } from '@mui/material';
-import { useCanAccess, useGetList, useTranslate } from 'react-admin';
+import { useCanAccess, useGetList, useGetOne, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import type { Family } from '#contract/families.ts';
 import type { HelpPlan } from '#contract/plans.ts';
 import { PlanStatusChip, ProgressChip } from './PlanChips.tsx';
 import { draftPath, planPath } from './planPaths.ts';
@@ -17,7 +18,9 @@ export const PlanOverview = ({ kind, familyId, childId }: Props) => {
     sort: { field: 'version', order: 'DESC' },
     pagination: { page: 1, perPage: 10 },
   });
+  const { data: family } = useGetOne<Family>('families', { id: familyId }, { enabled: Boolean(familyId) });
   if (!plans) return null;
+  const without = family?.intakeRoute === 'forLife' ? 'forLife' : kind;
   const inForce = plans.find(({ status }) => status === 'inForce');
   const inPreparation = plans.find(({ status }) => status === 'draft' || status === 'submitted');
   const about = { kind, familyId: familyId ?? null, childId: childId ?? null };
@@ -26,7 +29,7 @@ export const PlanOverview = ({ kind, familyId, childId }: Props) => {
     <Stack sx={{ gap: 1 }}>
       {inPreparation && <PlanSummary plan={inPreparation} />}
       {inForce && <PlanSummary plan={inForce} />}
-      {!inForce && !inPreparation && <Typography>{translate(`plans.none.${kind}`)}</Typography>}
+      {!inForce && !inPreparation && <Typography>{translate(`plans.none.${without}`)}</Typography>}
       {mayPrepare && !inPreparation && (
         <Button component={Link} to={draftPath(about)} variant="outlined" sx={{ alignSelf: 'flex-start' }}>
           {translate(inForce ? 'plans.create.next' : 'plans.create.first')}

@@ -171,6 +171,7 @@ export const planMessages = {
       },
       none: {
         familyWorkPlan: 'Ta rodzina nie ma jeszcze planu pracy.',
+        forLife: 'Na drodze „Za życiem” planu się nie wymaga. Można go przygotować, jeśli rodzina tego chce.',
         childHelpPlan: 'To dziecko nie ma jeszcze planu pomocy.',
         independenceProgramme: 'Nie ma jeszcze programu usamodzielnienia.',
       },
@@ -350,6 +351,7 @@ export const planMessages = {
       },
       none: {
         familyWorkPlan: 'This family has no work plan yet.',
+        forLife: 'A family that came by „Za życiem” needs no plan. One may be prepared if the family wants it.',
         childHelpPlan: 'This child has no help plan yet.',
         independenceProgramme: 'There is no independence programme yet.',
       },

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Paper, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useLocaleState, useLogin, useTranslate } from 'react-admin';
+import { hasSessionExpired } from '../app/authProvider.ts';
 import { Brand } from '../app/Brand.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 
@@ -42,6 +43,11 @@ export const LoginPage = () => {
           {translate('sessions.signIn.title')}
         </Typography>
         <Typography sx={{ color: 'text.secondary', mb: 3 }}>{translate('sessions.signIn.about')}</Typography>
+        {hasSessionExpired() && (
+          <Alert severity="info" sx={{ mb: 2 }}>
+            {translate('sessions.signIn.expired')}
+          </Alert>
+        )}
         {refusal && (
           <Alert severity="error" sx={{ mb: 2 }}>
             {refusal}

@@ -15,6 +15,7 @@ export const sessionMessages = {
         email: 'Adres e-mail',
         password: 'Hasło',
         submit: 'Zaloguj się',
+        expired: 'Sesja wygasła. Zaloguj się ponownie: otworzy się ta sama strona, a niezapisany tekst czeka.',
       },
       demo: {
         title: 'Wersja pokazowa: dane przykładowe',
@@ -64,6 +65,7 @@ export const sessionMessages = {
         email: 'E-mail address',
         password: 'Password',
         submit: 'Sign in',
+        expired: 'The session has ended. Sign in again: the same page opens, and unsaved words wait there.',
       },
       demo: {
         title: 'Demonstration: sample data',

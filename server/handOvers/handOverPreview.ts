@@ -20,13 +20,14 @@ export async function handOverPreview(command: Command, giverId: string) {
   );
   return {
     files: held
-      .map(({ familyId, fosterFamilyId }) => ({
+      .map(({ familyId, fosterFamilyId, purpose }) => ({
         familyId,
         fosterFamilyId,
         ...facts({ familyId, fosterFamilyId }),
         pending: pending.some(
           (each) => each.giverId === giverId && each.familyId === familyId && each.fosterFamilyId === fosterFamilyId,
         ),
+        monitored: purpose === 'monitoring',
       }))
       .sort((a, b) => a.subjectName.localeCompare(b.subjectName, 'pl')),
     receivers: await receivers(),

@@ -120,6 +120,7 @@ const oneOf = (to: Model, own: string): Relation => ({ to, own, other: 'id' });
 const relations: { readonly [M in Model]?: Readonly<Record<string, Relation>> } = {
   ActivityLog: { family: oneOf('Family', 'family_id') },
   ActivityLogCorrection: { activityLog: oneOf('ActivityLog', 'activity_log_id') },
+  Death: { person: oneOf('Person', 'person_id') },
   Family: {
     activityLogs: manyOf('ActivityLog', 'family_id'),
     assignments: manyOf('Assignment', 'family_id'),
@@ -156,6 +157,7 @@ const tables: { readonly [M in Model]?: string } = {
   Assessment: 'assessments',
   Assignment: 'assignments',
   CourtDate: 'court_dates',
+  Death: 'deaths',
   Employment: 'employments',
   Document: 'documents',
   Family: 'families',

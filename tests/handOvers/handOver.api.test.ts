@@ -203,6 +203,7 @@ test('a family that is only watched over does not count towards the ceiling', as
     .send(proposal(anna.id, beata.id, [familyId]))
     .expect(200);
   const { body } = await head.get(`/api/hand-over-preview?giverId=${anna.id}`).expect(200);
+  expect(body.files).toContainEqual(expect.objectContaining({ familyId, pending: true, monitored: true }));
   expect(body.receivers).toContainEqual(expect.objectContaining({ staffId: beata.id, caseload: 15, expected: 0 }));
 });
 

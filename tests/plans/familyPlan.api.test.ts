@@ -92,6 +92,8 @@ test('a draft says what it still needs, and is submitted when every adult answer
   await member(family.id, 'child', '2008-11-24');
   const gone = await member(family.id, 'parent', '1988-01-01');
   await prisma.familyMember.updateMany({ where: { personId: gone.id }, data: { leftOn: day('2026-11-22') } });
+  const dead = await member(family.id, 'parent', '1987-01-01');
+  await made(api, 'deaths', { personId: dead.id, diedOn: '2026-11-21' });
 
   const { plan } = await draft(given);
   const readiness = await api.get(`/api/help-plans/${plan.id}/readiness`);

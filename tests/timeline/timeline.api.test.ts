@@ -148,6 +148,24 @@ test('how the family came, was handed over, was in danger, was watched over and 
   ]);
 });
 
+test('a death is told until it turns out to have been recorded by mistake', async () => {
+  const unit = await givenUnit();
+  const assistant = await unit.staff('assistant');
+  const { id: familyId } = await unit.family({ assistant });
+  const { id: personId } = await unit.member(familyId);
+  const [worker, head] = [await as(assistant), await as(unit.supervisor)];
+  const { body: death } = await worker.post('/api/deaths').send({ personId, diedOn: '2026-11-20' }).expect(201);
+  const events = async () =>
+    (await worker.get(`/api/families/${familyId}/timeline?kind=people`)).body.map(({ event }: Line) => event);
+  expect(await events()).toEqual(['memberDied', 'memberJoined']);
+  await head
+    .post(`/api/deaths/${death.id}/decisions`)
+    .set('If-Match', '"1"')
+    .send({ decision: 'withdraw', note: 'Pomyłka w osobie.' })
+    .expect(200);
+  expect(await events()).toEqual(['memberJoined']);
+});
+
 test('attempts are found among contacts; what a court awaited, and what became of it, has its lines', async () => {
   const unit = await givenUnit();
   const assistant = await unit.staff('assistant');
