@@ -30,7 +30,14 @@ import { people } from './people.ts';
 import { planAgreements, planReadinessEndpoint } from './planAgreements.ts';
 import { planConsultations } from './planConsultations.ts';
 import { planRemarks } from './planRemarks.ts';
-import { helpPlans, planActivities, planDecisionEndpoint, planDocumentEndpoint, planGoals } from './plans.ts';
+import {
+  helpPlans,
+  planActivities,
+  planCounterpartsEndpoint,
+  planDecisionEndpoint,
+  planDocumentEndpoint,
+  planGoals,
+} from './plans.ts';
 import { programmeReportEndpoint, programmeYears, reportFileEndpoint, reportRuns } from './programme.ts';
 import { endpointsOf, type Resource } from './resource.ts';
 import { seals } from './seals.ts';
@@ -130,6 +137,7 @@ export const endpoints: readonly Endpoint[] = [
   searchByPeselEndpoint,
   intakeStepEndpoint,
   duplicatesEndpoint,
+  planCounterpartsEndpoint,
   planDecisionEndpoint,
   planDocumentEndpoint,
   planReadinessEndpoint,

@@ -177,3 +177,29 @@ export const planActivities = resource({
   sortedBy: 'position',
   caseContent: true,
 });
+
+/** The other side of a plan: a child of the family who is in care, or the family a child in care comes from. */
+export const PlanCounterpart = z.object({
+  familyId: z.uuid().nullable(),
+  childId: z.uuid().nullable(),
+  name: z.string(),
+  /** In force, else what is being prepared; null when there is none, or the reader sees no plans of that side. */
+  plan: z.object({ id: z.uuid(), version: z.int(), status: PlanStatus, mainGoal: z.string() }).nullable(),
+  /** Who looks after that side today. */
+  workers: z.array(z.string()),
+  nextAssessmentOn: LocalDate.nullable(),
+});
+export type PlanCounterpart = z.input<typeof PlanCounterpart>;
+
+/** The plan of a family and those of its children in care are to fit each other (art. 15 ust. 1 pkt 2). */
+export const planCounterpartsEndpoint = endpoint({
+  method: 'get',
+  path: '/help-plans/:id/counterparts',
+  tag: 'help-plans',
+  summary: 'The plans this one is coordinated with, as far as the reader sees them',
+  answer: z.object({
+    /** Whether the reader sees plans of the other side at all. */
+    readable: z.boolean(),
+    counterparts: z.array(PlanCounterpart),
+  }),
+});

@@ -4,6 +4,7 @@ import type { PlanRemark } from '#contract/planRemarks.ts';
 import type { HelpPlan } from '#contract/plans.ts';
 import { PlanAgreements } from './PlanAgreements.tsx';
 import { PlanConsultations } from './PlanConsultations.tsx';
+import { PlanCounterparts } from './PlanCounterparts.tsx';
 import { PlanDecisions } from './PlanDecisions.tsx';
 import { PlanDiagnosis } from './PlanDiagnosis.tsx';
 import { PlanGoals } from './PlanGoals.tsx';
@@ -49,6 +50,7 @@ const Version = ({ plan }: { plan: HelpPlan }) => {
       {goals && <PlanGoals plan={plan} goals={goals} editable={editable} />}
       {plan.familyId && <PlanAgreements plan={plan} adults={readiness?.adults ?? []} editable={editable} />}
       <PlanConsultations plan={plan} editable={editable} />
+      <PlanCounterparts plan={plan} />
       <PlanRemarks plan={plan} />
       <Box>
         <PlanVersions plan={plan} />

@@ -70,6 +70,18 @@ export const planRecordMessages = {
         answer: 'Odpowiedź z %{on} dotyczy wersji sprzed zmian z %{changed}.',
         consultation: 'Konsultacja z %{on} dotyczy wersji sprzed zmian z %{changed}.',
       },
+      counterparts: {
+        children: 'Dzieci w pieczy i ich plany pomocy',
+        family: 'Plan pracy z rodziną dziecka',
+        open: { children: 'Plan pomocy dziecku', family: 'Plan pracy z rodziną' },
+        none: { children: 'Nie ma planu pomocy dziecku.', family: 'Nie ma planu pracy z rodziną.' },
+        hidden: {
+          children: 'Plan pomocy dziecku prowadzi koordynator. Uzgodnienie z nim zapisz w konsultacjach.',
+          family: 'Plan pracy z rodziną prowadzi asystent rodziny. Uzgodnienie z nim zapisz w konsultacjach.',
+        },
+        workers: { children: 'Koordynator: %{names}', family: 'Asystent: %{names}' },
+        nextAssessment: 'Następna ocena do %{day}',
+      },
       remarks: {
         title: 'Uwagi i decyzje',
         none: 'Nie ma jeszcze uwag ani decyzji.',
@@ -164,6 +176,20 @@ export const planRecordMessages = {
       beforeChange: {
         answer: 'The answer of %{on} is about the text before the changes of %{changed}.',
         consultation: 'The consultation of %{on} is about the text before the changes of %{changed}.',
+      },
+      counterparts: {
+        children: 'Children in care and their help plans',
+        family: 'Work plan of the child’s family',
+        open: { children: 'Help plan of the child', family: 'Work plan of the family' },
+        none: { children: 'There is no help plan of the child.', family: 'There is no work plan of the family.' },
+        hidden: {
+          children:
+            'The coordinator keeps the child’s help plan. Record among the consultations what you agreed with him.',
+          family:
+            'The family assistant keeps the family’s work plan. Record among the consultations what you agreed with her.',
+        },
+        workers: { children: 'Coordinator: %{names}', family: 'Assistant: %{names}' },
+        nextAssessment: 'Next assessment by %{day}',
       },
       remarks: {
         title: 'Remarks and decisions',

@@ -7,6 +7,7 @@ import { describeCity } from './describeCity.ts';
 import { describeGmina } from './describeGmina.ts';
 import { numbersOf } from './identifiers.ts';
 import { recordIntakes } from './intakes.ts';
+import { changeReturnedDrafts } from './returnedDrafts.ts';
 import { addSurroundings } from './surroundings.ts';
 import { insertTables } from './tables.ts';
 
@@ -44,6 +45,7 @@ export async function seedDemoUnit(databaseUrl: string, today: string, keyring?:
       if (keyring) tables.person_identifiers.push(...numbersOf(id, tables, keyring));
       await insertTables(client, id, tables);
       await recordIntakes(client, id);
+      await changeReturnedDrafts(client, id);
     }
     // The trigger that kept them made their ids up; here the same day gives the same rows.
     await client.query('UPDATE family_addresses SET id = family_id');

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { planReadinessEndpoint } from '#contract/planAgreements.ts';
-import { helpPlans, planActivities, planDecisionEndpoint, planDocumentEndpoint, planGoals } from '#contract/plans.ts';
+import {
+  helpPlans,
+  planActivities,
+  planCounterpartsEndpoint,
+  planDecisionEndpoint,
+  planDocumentEndpoint,
+  planGoals,
+} from '#contract/plans.ts';
 import type { HelpPlan } from '#prisma/client.ts';
 import { subjectNames } from '../people/subjectNames.ts';
 import { unlessChangedMeanwhile } from '../platform/changedMeanwhile.ts';
@@ -11,6 +18,7 @@ import { staffNames } from '../staff/staffNames.ts';
 import { adultsOf } from './adultsOf.ts';
 import { decideOnPlan } from './decideOnPlan.ts';
 import { outdatedAnswers } from './outdatedAnswers.ts';
+import { planCounterparts } from './planCounterparts.ts';
 import { draftsOf, helpPlanPolicy, planActivityPolicy, planGoalPolicy } from './planPolicy.ts';
 import { planStatusOf, withStatus } from './planStatus.ts';
 import { printPlan } from './printPlan.ts';
@@ -80,6 +88,11 @@ const readiness = route(planReadinessEndpoint, async (command, { params }) => {
   };
 });
 
+const counterparts = route(planCounterpartsEndpoint, async (command, { params }) => {
+  const plan = await command.db.helpPlan.findUniqueOrThrow({ where: { id: params.id! } });
+  return { value: await planCounterparts(command, plan) };
+});
+
 const document = route(planDocumentEndpoint, async (command, { params }) => {
   const plan = await command.db.helpPlan.findUniqueOrThrow({ where: { id: params.id! } });
   command.trail.did('export', helpPlans.name, plan.id, { fileIds: [plan.familyId ?? plan.childId!] });
@@ -110,4 +123,4 @@ const activities = resourceRoutes(planActivities, {
   change: changeActivity,
 });
 
-export const planRoutes = [...plans, decisions, readiness, document, ...goals, ...activities];
+export const planRoutes = [...plans, decisions, readiness, counterparts, document, ...goals, ...activities];

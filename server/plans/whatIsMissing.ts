@@ -1,11 +1,10 @@
 import type { RefusalCode } from '#contract/refusals.ts';
 import type { HelpPlan } from '#prisma/client.ts';
-import { stayOn } from '../children/childPolicy.ts';
-import { livingThereOn } from '../families/livingThereOn.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { adultsOf } from './adultsOf.ts';
 import { agreedToOtherScope } from './givenBefore.ts';
+import { inCareFrom } from './inCareFrom.ts';
 
 type Missing = { code: RefusalCode; names: string[] };
 
@@ -48,23 +47,10 @@ export async function whatIsMissing(command: Command, plan: HelpPlan): Promise<M
   if (intakeRoute !== 'forLife' && !consulted.has('socialWorker'))
     missing.push({ code: 'plans.consultationMissing', names: [] });
   if (!consulted.has('coordinator')) {
-    const children = await inCare(command, plan.familyId);
+    const { children } = await inCareFrom(command, plan.familyId);
     if (children.length) missing.push({ code: 'plans.coordinationMissing', names: children.map(fullName) });
   }
   return missing;
-}
-
-/** Members of the family who live in a foster family today. */
-async function inCare({ db, today }: Command, familyId: string) {
-  const members = await db.familyMember.findMany({
-    where: { familyId, ...livingThereOn(today) },
-    select: { personId: true },
-  });
-  const stays = await db.placement.findMany({
-    where: { ...stayOn(today), childId: { in: members.map(({ personId }) => personId) } },
-    select: { childId: true },
-  });
-  return db.person.findMany({ where: { id: { in: stays.map(({ childId }) => childId) } }, orderBy: { id: 'asc' } });
 }
 
 const fullName = ({ givenName, familyName }: { givenName: string; familyName: string }) => `${givenName} ${familyName}`;
