@@ -16,22 +16,24 @@ export const PlanCounterparts = ({ plan }: { plan: HelpPlan }) => {
     path: planCounterpartsEndpoint.path.replace(':id', plan.id),
   });
   const side = plan.familyId ? 'children' : 'family';
-  // Of a child whose family the reader may not know, that much is said all the same.
+  // To whom the family of a child is closed, that much is said all the same.
   const hidden = side === 'family' && data?.readable === false;
   if (!data || (data.counterparts.length === 0 && !hidden)) return null;
 
   return (
     <PlanSection title={translate(`plans.counterparts.${side}`)}>
-      {data.counterparts.length === 0 && <Typography>{translate('plans.counterparts.hidden.family')}</Typography>}
-      <Stack component="ul" sx={{ gap: 2, p: 0, m: 0, listStyle: 'none' }}>
-        {data.counterparts.map((counterpart) => (
-          <Counterpart
-            key={counterpart.childId ?? counterpart.familyId}
-            counterpart={counterpart}
-            readable={data.readable}
-          />
-        ))}
-      </Stack>
+      {data.counterparts.length > 0 && (
+        <Stack component="ul" sx={{ gap: 2, p: 0, m: 0, listStyle: 'none' }}>
+          {data.counterparts.map((counterpart) => (
+            <Counterpart
+              key={counterpart.childId ?? counterpart.familyId}
+              counterpart={counterpart}
+              readable={data.readable}
+            />
+          ))}
+        </Stack>
+      )}
+      {!data.readable && <Typography>{translate(`plans.counterparts.hidden.${side}`)}</Typography>}
     </PlanSection>
   );
 };
@@ -62,13 +64,12 @@ const Counterpart = ({ counterpart, readable }: Props) => {
           </>
         )}
       </Box>
-      {plan ? (
+      {plan && (
         <Typography>
           {translate('resources.help-plans.fields.mainGoal')}: {plan.mainGoal}
         </Typography>
-      ) : (
-        <Typography>{translate(`plans.counterparts.${readable ? 'none' : 'hidden'}.${side}`)}</Typography>
       )}
+      {!plan && readable && <Typography>{translate(`plans.counterparts.none.${side}`)}</Typography>}
       {facts.length > 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {facts.join(' · ')}

@@ -71,12 +71,12 @@ export const planRecordMessages = {
         consultation: 'Konsultacja z %{on} dotyczy wersji sprzed zmian z %{changed}.',
       },
       counterparts: {
-        children: 'Dzieci w pieczy i ich plany pomocy',
+        children: 'Plany dzieci w pieczy',
         family: 'Plan pracy z rodziną dziecka',
         open: { children: 'Plan pomocy dziecku', family: 'Plan pracy z rodziną' },
         none: { children: 'Nie ma planu pomocy dziecku.', family: 'Nie ma planu pracy z rodziną.' },
         hidden: {
-          children: 'Plan pomocy dziecku prowadzi koordynator. Uzgodnienie z nim zapisz w konsultacjach.',
+          children: 'Plany pomocy prowadzi koordynator. Uzgodnienie z nim zapisz w konsultacjach.',
           family: 'Plan pracy z rodziną prowadzi asystent rodziny. Uzgodnienie z nim zapisz w konsultacjach.',
         },
         workers: { children: 'Koordynator: %{names}', family: 'Asystent: %{names}' },
@@ -178,7 +178,7 @@ export const planRecordMessages = {
         consultation: 'The consultation of %{on} is about the text before the changes of %{changed}.',
       },
       counterparts: {
-        children: 'Children in care and their help plans',
+        children: 'Plans of children in care',
         family: 'Work plan of the child’s family',
         open: { children: 'Help plan of the child', family: 'Work plan of the family' },
         none: { children: 'There is no help plan of the child.', family: 'There is no work plan of the family.' },
