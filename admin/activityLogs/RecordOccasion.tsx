@@ -6,12 +6,12 @@ import { useNavigate } from 'react-router-dom';
 import { occasionEndpoint } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
 import type { Family } from '#contract/families.ts';
-import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
+import { BegunEarlier } from '../app/BegunEarlier.tsx';
 import { hoursInWords } from '../app/Hours.tsx';
 import { ApiError, callApi } from '../app/http.ts';
 import { Pick } from '../app/Pick.tsx';
 import { saving as whileSaving } from '../app/sessionEnd.ts';
-import { useIdentity } from '../app/useIdentity.ts';
+import { useDraft } from '../app/useDraft.ts';
 import type { Problems } from './entry.ts';
 import { FormSection } from './FormSection.tsx';
 import { FormsChoice } from './FormsChoice.tsx';
@@ -26,25 +26,24 @@ import { WhenAndWhere } from './WhenAndWhere.tsx';
 
 /** One thing several families took part in, written down once; each file gets its own entry and learns of no other. */
 export const RecordOccasion = () => {
-  const authorId = useIdentity()?.id;
-  return authorId ? <OccasionOf authorId={authorId} /> : null;
-};
-
-const OccasionOf = ({ authorId }: { authorId: string }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const key = `occasion/${authorId}`;
-  const [occasion, setOccasion] = useState(() => readDraft<Occasion>(key) ?? newOccasion(new Date()));
+  const {
+    draft: occasion,
+    restored,
+    write,
+    startOver,
+    forget,
+  } = useDraft<Occasion>('occasion', () => newOccasion(new Date()));
   const { problems, setProblems, answered } = useProblems();
   const [failure, setFailure] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
 
   const change = (part: Partial<Occasion>) => {
     answered(part);
-    keepDraft(key, { ...occasion, ...part });
-    setOccasion({ ...occasion, ...part });
+    write({ ...occasion, ...part });
   };
   const save = async () => {
     const wrong: Problems = occasion.families.length < 2 ? { families: translate('visits.occasionTooFew') } : {};
@@ -56,7 +55,7 @@ const OccasionOf = ({ authorId }: { authorId: string }) => {
     change(recorded);
     try {
       await whileSaving(callApi(occasionEndpoint.path, { method: 'POST', body: asSent(recorded) }));
-      forgetDraft(key);
+      forget();
       void queries.invalidateQueries();
       notify('visits.occasionSaved', {
         type: 'success',
@@ -76,6 +75,7 @@ const OccasionOf = ({ authorId }: { authorId: string }) => {
     <Stack sx={{ gap: 1.5, maxWidth: 860 }}>
       <Title title={translate('visits.occasionTitle')} />
       <Alert severity="info">{translate('visits.occasionAbout')}</Alert>
+      {restored && <BegunEarlier onStartOver={startOver} />}
       <KindChoice {...answers} kinds={kindsOfOccasion} />
       <WhoTookPart occasion={occasion} change={change} problem={problems.families} />
       <WhenAndWhere {...answers} today={warsawDay(new Date())} />

@@ -2,7 +2,7 @@ import type { AuthProvider, UserIdentity } from 'react-admin';
 import type { Role } from '#contract/actor.ts';
 import type { SignedIn } from '#contract/sessions.ts';
 import { mayOpen } from './access.ts';
-import { forgetDrafts } from './drafts.ts';
+import { draftsAreOf, forgetDrafts } from './drafts.ts';
 import { ApiError, callApi } from './http.ts';
 import { keptPreferences } from './preferences.ts';
 
@@ -18,6 +18,7 @@ export const hasSessionExpired = () => expired;
 export const authProvider: AuthProvider = {
   login: async ({ email, password }) => {
     const { data } = await callApi<SignedIn>('/session', { method: 'POST', body: { email, password } });
+    draftsAreOf(data.staffId);
     signedIn = Promise.resolve(data);
     expired = false;
   },
@@ -39,8 +40,7 @@ export const authProvider: AuthProvider = {
 
   // Only the end of a session signs out; a refusal or a lost network does not.
   checkError: async (error) => {
-    if (!(error instanceof ApiError) || error.status !== 401) return;
-    expired = true;
+    if (!noteExpiry(error)) return;
     signedIn = null;
     throw error;
   },
@@ -57,11 +57,22 @@ export const authProvider: AuthProvider = {
 
 function whoIsSignedIn() {
   signedIn ??= callApi<SignedIn>('/session').then(
-    ({ data }) => data,
+    ({ data }) => {
+      draftsAreOf(data.staffId);
+      return data;
+    },
     (error) => {
       signedIn = null;
+      noteExpiry(error);
       throw error;
     },
   );
   return signedIn;
 }
+
+/** A page that is loaded again after the session ended finds it out here, not at a save. */
+const noteExpiry = (error: unknown) => {
+  const ended = error instanceof ApiError && error.status === 401;
+  expired ||= ended;
+  return ended;
+};

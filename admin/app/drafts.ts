@@ -1,4 +1,5 @@
 const prefix = 'draft/';
+const author = 'drafts-of';
 
 /** What is being written, kept in this tab until it is saved or its author signs out. */
 export const readDraft = <T>(key: string): T | undefined => {
@@ -12,4 +13,10 @@ export const forgetDraft = (key: string) => sessionStorage.removeItem(prefix + k
 
 export function forgetDrafts() {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+}
+
+/** A session that ended by itself leaves drafts behind: they wait for their author, and are gone for anybody else. */
+export function draftsAreOf(staffId: string) {
+  if (sessionStorage.getItem(author) !== staffId) forgetDrafts();
+  sessionStorage.setItem(author, staffId);
 }
