@@ -5,6 +5,12 @@ import { limits } from '#server/platform/limits.ts';
 const outlasts: [outer: number, inner: number, why: string][] = [
   [limits.browserMs, limits.proxyMs, 'the browser hears what the proxy says'],
   [limits.proxyMs, limits.requestMs, 'the server refuses a request that does not arrive before the proxy gives up'],
+  [limits.uploadMs, limits.requestMs, 'a document may take longer to arrive than anything else'],
+  [
+    limits.browserUploadMs,
+    limits.uploadMs + limits.handlerMs + limits.statementMs,
+    'the browser hears what became of a document that arrived in the last moment',
+  ],
   [limits.requestMs, limits.headersMs, 'the head of a request is a part of it'],
   [limits.proxyMs, limits.handlerMs + limits.statementMs, 'a statement begun in the last moment is still answered'],
   [limits.handlerMs, limits.connectionMs + limits.statementMs, 'a request survives waiting once for everything'],
