@@ -24,6 +24,8 @@ export const limits = {
   uploadsEach: 2,
   /** One request, from its route to its COMMIT. What is not kept by then is not kept. */
   handlerMs: seconds(15),
+  /** A picture, from when it has come until it is encoded anew, while its transaction waits. */
+  imageMs: seconds(9),
   /** Waiting for a connection, and Prisma's own patience with a transaction, which is never the first to end. */
   connectionMs: seconds(3),
   transactionMs: seconds(60),

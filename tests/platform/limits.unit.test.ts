@@ -14,6 +14,7 @@ const outlasts: [outer: number, inner: number, why: string][] = [
   [limits.requestMs, limits.headersMs, 'the head of a request is a part of it'],
   [limits.proxyMs, limits.handlerMs + limits.statementMs, 'a statement begun in the last moment is still answered'],
   [limits.handlerMs, limits.connectionMs + limits.statementMs, 'a request survives waiting once for everything'],
+  [limits.idleInTransactionMs, limits.imageMs, 'a picture is encoded before PostgreSQL ends the transaction it is for'],
   [limits.handlerMs, limits.idleInTransactionMs, 'PostgreSQL ends what the program forgot before the program does'],
   [limits.transactionMs, limits.handlerMs + limits.statementMs, 'Prisma is never the first to give up'],
   [limits.statementMs, limits.lockMs, 'that it waited for a lock is said, and not that it was slow'],
