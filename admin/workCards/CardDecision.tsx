@@ -22,17 +22,24 @@ export const CardDecision = ({ card, decision, variant }: Props) => {
   );
 };
 
+/** What a decision has to be explained with. */
+const explainedBy: Partial<Record<Decision, string>> = {
+  return: 'workCards.decision.comment',
+  confirmFor: 'workCards.decision.whyFor',
+};
+
 type DialogProps = Omit<Props, 'variant'> & { onClose: () => void };
 
 const DecisionDialog = ({ card, decision, onClose }: DialogProps) => {
   const translate = useTranslate();
   const done = useSaved(onClose, `workCards.decision.${decision}Done`);
+  const label = explainedBy[decision];
   const draft = `work-cards/${card.staffId}/${card.month}/${decision}`;
   return (
     <AskOnceMore
       question={translate(`workCards.decision.${decision}Question`)}
       means={translate(`workCards.decision.${decision}Means`)}
-      words={decision === 'return' ? { label: translate('workCards.decision.comment'), draft } : undefined}
+      words={label ? { label: translate(label), draft } : undefined}
       action={translate(`workCards.decision.${decision}`)}
       answer={(comment) => decideOnCard(card, decision, comment)}
       onDone={done}
