@@ -2,7 +2,7 @@ import type { AuthProvider, UserIdentity } from 'react-admin';
 import type { Role } from '#contract/actor.ts';
 import type { SignedIn } from '#contract/sessions.ts';
 import { mayOpen } from './access.ts';
-import { draftsAreOf, forgetDrafts } from './drafts.ts';
+import { draftsAreOf, forgetDrafts, isSomebodysTab } from './drafts.ts';
 import { ApiError, callApi } from './http.ts';
 import { keptPreferences } from './preferences.ts';
 
@@ -40,7 +40,8 @@ export const authProvider: AuthProvider = {
 
   // Only the end of a session signs out; a refusal or a lost network does not.
   checkError: async (error) => {
-    if (!noteExpiry(error)) return;
+    if (!isSignedOut(error)) return;
+    expired = true;
     signedIn = null;
     throw error;
   },
@@ -63,16 +64,12 @@ function whoIsSignedIn() {
     },
     (error) => {
       signedIn = null;
-      noteExpiry(error);
+      // A page that is loaded again after the session ended finds it out here, not at a save.
+      expired ||= isSignedOut(error) && isSomebodysTab();
       throw error;
     },
   );
   return signedIn;
 }
 
-/** A page that is loaded again after the session ended finds it out here, not at a save. */
-const noteExpiry = (error: unknown) => {
-  const ended = error instanceof ApiError && error.status === 401;
-  expired ||= ended;
-  return ended;
-};
+const isSignedOut = (error: unknown) => error instanceof ApiError && error.status === 401;

@@ -12,6 +12,7 @@ export const keepDraft = (key: string, draft: unknown) => sessionStorage.setItem
 export const forgetDraft = (key: string) => sessionStorage.removeItem(prefix + key);
 
 export function forgetDrafts() {
+  sessionStorage.removeItem(author);
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
 }
 
@@ -20,3 +21,6 @@ export function draftsAreOf(staffId: string) {
   if (sessionStorage.getItem(author) !== staffId) forgetDrafts();
   sessionStorage.setItem(author, staffId);
 }
+
+/** Somebody signed in here and has not signed out. */
+export const isSomebodysTab = () => sessionStorage.getItem(author) !== null;
