@@ -1025,8 +1025,13 @@ export const refusals = {
   },
   'workCards.notYours': {
     status: 403,
-    pl: 'Kartę potwierdza pracownik, którego ona dotyczy.',
-    en: 'A card is confirmed by the worker it is about.',
+    pl: 'Kartę potwierdza pracownik, którego ona dotyczy. Kierownik robi to za niego, gdy jego rola się skończyła.',
+    en: 'A card is confirmed by the worker it is about. A supervisor does so for one whose role has ended.',
+  },
+  'workCards.reasonMissing': {
+    status: 422,
+    pl: 'Napisz, dlaczego potwierdzasz kartę za pracownika, co najmniej 5 znaków.',
+    en: 'Write why you confirm the card for the worker, at least 5 characters.',
   },
   'workCards.commentMissing': {
     status: 422,

@@ -64,7 +64,7 @@ export const withdrawWorkHoursEndpoint = endpoint({
 
 /** Follows from the card's steps, never stored. An accepted card is locked. */
 export const WorkCardState = z.enum(['open', 'returned', 'confirmed', 'accepted']);
-export const WorkCardMove = z.enum(['confirm', 'takeBack', 'accept', 'return']);
+export const WorkCardMove = z.enum(['confirm', 'confirmFor', 'takeBack', 'accept', 'return']);
 
 export const WorkTotals = z.object({
   /** Minutes of entries that took place: the same sum as in the programme report. */
@@ -196,7 +196,13 @@ export const WorkCard = z.object({
   /** The sums with the annex; nothing when there is none. */
   totalsNow: WorkTotals.nullable(),
   /** What this reader may do now. */
-  can: z.object({ write: z.boolean(), confirm: z.boolean(), takeBack: z.boolean(), decide: z.boolean() }),
+  can: z.object({
+    write: z.boolean(),
+    confirm: z.boolean(),
+    confirmFor: z.boolean(),
+    takeBack: z.boolean(),
+    decide: z.boolean(),
+  }),
 });
 export type WorkCard = z.input<typeof WorkCard>;
 
@@ -212,8 +218,9 @@ export const workCardEndpoint = endpoint({
 });
 
 /**
- * The worker confirms a month, or takes that back before it is decided; a supervisor accepts or returns it. One decides
- * about the card one has read: If-Match with its revision, and a confirmation also names the hash of what it confirms.
+ * The worker confirms a month, or takes that back before it is decided; a supervisor accepts or returns it, and confirms
+ * it, with a reason, for a worker who has left. One decides about the card one has read: If-Match with its revision, and a
+ * confirmation also names the hash of what it confirms.
  */
 export const workCardDecisionEndpoint = endpoint({
   method: 'post',
@@ -250,7 +257,7 @@ export const WorkCardLine = z.object({
   remarks: z.int(),
   /** Minutes after the annex; nothing when there is none. */
   workedMinutesNow: z.int().nullable(),
-  can: z.object({ decide: z.boolean() }),
+  can: z.object({ confirmFor: z.boolean(), decide: z.boolean() }),
 });
 export type WorkCardLine = z.input<typeof WorkCardLine>;
 

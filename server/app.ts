@@ -28,6 +28,7 @@ import { obligationRoutes } from './obligations/obligationRoutes.ts';
 import { personRoutes } from './people/personRoutes.ts';
 import { planRecordRoutes } from './plans/planRecordRoutes.ts';
 import { planRoutes } from './plans/planRoutes.ts';
+import { arriveInTime, hasBody } from './platform/arrival.ts';
 import { bytesOf } from './platform/bytesOf.ts';
 import { within } from './platform/deadline.ts';
 import { answerWithError, Refusal } from './platform/errors.ts';
@@ -131,12 +132,20 @@ export function createApp(surroundings: Surroundings): express.Express {
       next();
     })
     .use(health({ database, isStopping }))
-    .use('/api', noStore, refuseCrossSite);
+    .use('/api', arriveInTime, noStore, refuseCrossSite);
 
   const routes = routesOf(surroundings);
-  // Bytes are read only from who is signed in, and before anything takes them for JSON.
+  // Bytes are read only from who is signed in, and before anything takes them for JSON. They may take minutes: who it is and
+  // what is open to them is asked again when they are there.
   for (const { endpoint, serve } of routes.filter(({ endpoint }) => endpoint.upload))
-    app[endpoint.method](`/api${endpoint.path}`, requireSession, bytesOf(endpoint.upload!.largest), inTime, serve);
+    app[endpoint.method](
+      `/api${endpoint.path}`,
+      requireSession,
+      bytesOf(endpoint.upload!.largest),
+      requireSession,
+      inTime,
+      serve,
+    );
   app.use('/api', refuseOtherBodies, express.json({ limit: '256kb', strict: true, inflate: false }));
   for (const { endpoint, serve } of routes.filter(({ endpoint }) => !endpoint.upload)) {
     const guard = endpoint.access === 'session' ? requireSession : letPass;
@@ -196,8 +205,7 @@ function refuseCrossSite(request: Request, _response: Response, next: NextFuncti
 }
 
 function refuseOtherBodies(request: Request, _response: Response, next: NextFunction) {
-  const hasBody = Number(request.get('Content-Length') ?? 0) > 0 || request.get('Transfer-Encoding') !== undefined;
-  if (hasBody && !request.is('application/json')) throw new Refusal('unsupportedMediaType');
+  if (hasBody(request) && !request.is('application/json')) throw new Refusal('unsupportedMediaType');
   next();
 }
 

@@ -36,7 +36,7 @@ const app = createApp({
 });
 
 const server = createServer(
-  { requestTimeout: limits.requestMs, headersTimeout: limits.headersMs, keepAliveTimeout: limits.keepAliveMs },
+  { requestTimeout: limits.uploadMs, headersTimeout: limits.headersMs, keepAliveTimeout: limits.keepAliveMs },
   app,
 );
 server.listen(config.PORT, config.HOST, () => log.info('server.started', { port: config.PORT }));

@@ -5,11 +5,12 @@ import { Title, useGetOne, useLocaleState, useNotify, useTranslate } from 'react
 import { Navigate, useNavigate, useParams } from 'react-router-dom';
 import type { ActivityLog } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
+import { BegunEarlier } from '../app/BegunEarlier.tsx';
 import { dataProvider } from '../app/dataProvider.ts';
-import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
 import { hoursInWords } from '../app/Hours.tsx';
 import { ApiError } from '../app/http.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
+import { useDraft } from '../app/useDraft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { asItHappened, type Entry, entryOf, type Subject } from './entry.ts';
 import { FormSection } from './FormSection.tsx';
@@ -37,21 +38,19 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
   const notify = useNotify();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const key = `correction/${first.recordedById}/${first.id}`;
-  const [draft, setDraft] = useState<Draft>(() => {
-    const kept = readDraft<Draft>(key);
-    return { log: first, reason: '', ...kept, entry: { ...entryOf(first), ...kept?.entry } };
-  });
-  const { log, entry, reason } = draft;
+  const { draft, restored, write, startOver, forget } = useDraft<Draft>(`correction/${first.id}`, () => ({
+    log: first,
+    entry: entryOf(first),
+    reason: '',
+  }));
+  const { log, reason } = draft;
+  const entry = { ...entryOf(log), ...draft.entry };
   const { problems, setProblems, answered } = useProblems();
   const [failure, setFailure] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
   const subject = (log.familyId ? { familyId: log.familyId } : { fosterFamilyId: log.fosterFamilyId }) as Subject;
 
-  const change = (part: Partial<Draft>) => {
-    keepDraft(key, { ...draft, ...part });
-    setDraft({ ...draft, ...part });
-  };
+  const change = (part: Partial<Draft>) => write({ ...draft, ...part });
   const save = async () => {
     const sent = asItHappened(entry);
     const wrong = whatIsWrong(sent, warsawDay(new Date()), locale);
@@ -61,7 +60,6 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
     setSaving(true);
     try {
       const data = { ...sent, reason: reason.trim() || null };
-      const forget = () => forgetDraft(key);
       await dataProvider.update('activity-logs', { id: log.id, data, previousData: log, meta: { forget } });
       forget();
       void queries.invalidateQueries();
@@ -78,6 +76,7 @@ const Correction = ({ log: first }: { log: ActivityLog }) => {
   return (
     <Stack sx={{ gap: 1.5, maxWidth: 860 }}>
       <Title title={translate('visits.correctTitle', { name: log.subjectName })} />
+      {restored && <BegunEarlier onStartOver={startOver} />}
       <Alert severity="info">{translate(log.freelyEditable ? 'visits.freely' : 'visits.withReason')}</Alert>
       {log.occasionMinutes && (
         <Typography>{translate('visits.occasion', { whole: hoursInWords(log.occasionMinutes) })}</Typography>

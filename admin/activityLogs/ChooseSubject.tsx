@@ -1,15 +1,13 @@
 import OccasionIcon from '@mui/icons-material/Groups2Outlined';
 import { Box, Button, ListItemButton, ListItemText, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Title, useGetList, useTranslate } from 'react-admin';
+import { Title, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { Family } from '#contract/families.ts';
 import { fold } from '#contract/fold.ts';
-import type { FosterFamily } from '#contract/fosterFamilies.ts';
 import { todayEndpoint } from '#contract/today.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { useApi } from '../app/useApi.ts';
-import { useIdentity } from '../app/useIdentity.ts';
+import { useOwnFiles } from './useOwnFiles.ts';
 
 type Choice = { id: string; path: string; name: string; about: string };
 
@@ -21,7 +19,6 @@ type Props = { title?: string; forWhat?: string };
 export const ChooseSubject = ({ title = 'visits.choose', forWhat = visits }: Props) => {
   const translate = useTranslate();
   const [search, setSearch] = useState('');
-  const role = useIdentity()?.role;
   const { planned, everyone } = useChoices(forWhat);
   const matches = ({ name, about }: Choice) => fold(`${name} ${about}`).includes(fold(search.trim()));
   const [plannedFound, found] = [planned.filter(matches), everyone.filter(matches)];
@@ -36,7 +33,7 @@ export const ChooseSubject = ({ title = 'visits.choose', forWhat = visits }: Pro
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      {forWhat === visits && role === 'assistant' && everyone.length > 1 && (
+      {forWhat === visits && everyone.length > 1 && (
         <Button
           component={Link}
           to="/occasions/create"
@@ -94,19 +91,8 @@ const Choices = ({ title, choices }: { title: string; choices: Choice[] }) => {
 
 function useChoices(forWhat: string): { planned: Choice[]; everyone: Choice[] } {
   const translate = useTranslate();
-  const role = useIdentity()?.role;
+  const files = useOwnFiles();
   const { data: today } = useApi(todayEndpoint);
-  const all = { pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' } } as const;
-  const families = useGetList<Family>(
-    'families',
-    { ...all, filter: { open: true } },
-    { enabled: role === 'assistant' },
-  );
-  const fosters = useGetList<FosterFamily>(
-    'foster-families',
-    { ...all, filter: { active: true } },
-    { enabled: role === 'coordinator' },
-  );
   const lastVisit = (day: string | null) =>
     day ? translate('visits.lastVisit', { day: dayInWords(day) }) : translate('visits.never');
 
@@ -117,12 +103,9 @@ function useChoices(forWhat: string): { planned: Choice[]; everyone: Choice[] } 
     name,
     about: `${translate('visits.plannedFor', { day: dayInWords(on) })} · ${address}`,
   }));
-  const everyone = [
-    ...(families.data ?? []).map((each) => ({ ...each, path: pathFor('familyId', each.id) })),
-    ...(fosters.data ?? []).map((each) => ({ ...each, path: pathFor('fosterFamilyId', each.id) })),
-  ].map(({ id, path, name, street, city, lastVisitOn }) => ({
+  const everyone = files.map(({ id, subject, name, street, city, lastVisitOn }) => ({
     id,
-    path,
+    path: `${forWhat}?${new URLSearchParams(subject)}`,
     name,
     about: `${street}, ${city} · ${lastVisit(lastVisitOn)}`,
   }));

@@ -1,50 +1,52 @@
 import { Alert, Box, Stack, TextField, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Title, useGetList, useNotify, useTranslate } from 'react-admin';
+import { Title, useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { occasionEndpoint } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
-import type { Family } from '#contract/families.ts';
-import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
+import { BegunEarlier } from '../app/BegunEarlier.tsx';
 import { hoursInWords } from '../app/Hours.tsx';
 import { ApiError, callApi } from '../app/http.ts';
 import { Pick } from '../app/Pick.tsx';
 import { saving as whileSaving } from '../app/sessionEnd.ts';
+import { useDraft } from '../app/useDraft.ts';
 import { useIdentity } from '../app/useIdentity.ts';
 import type { Problems } from './entry.ts';
 import { FormSection } from './FormSection.tsx';
 import { FormsChoice } from './FormsChoice.tsx';
 import { KindChoice } from './KindChoice.tsx';
-import { asSent, kindsOfOccasion, newOccasion, type Occasion, withFamily } from './occasion.ts';
+import { asSent, isOf, kindsOfOccasion, newOccasion, type Occasion, withFamily } from './occasion.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { showFirstProblem } from './showFirstProblem.ts';
 import { TaskChoice } from './TaskChoice.tsx';
 import { TravelFields } from './TravelFields.tsx';
+import { useOwnFiles } from './useOwnFiles.ts';
 import { useProblems } from './useProblems.ts';
 import { WhenAndWhere } from './WhenAndWhere.tsx';
 
 /** One thing several families took part in, written down once; each file gets its own entry and learns of no other. */
 export const RecordOccasion = () => {
-  const authorId = useIdentity()?.id;
-  return authorId ? <OccasionOf authorId={authorId} /> : null;
-};
-
-const OccasionOf = ({ authorId }: { authorId: string }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
+  // The Act's tasks are the assistant's.
+  const ofAssistant = useIdentity()?.role === 'assistant';
   const queries = useQueryClient();
-  const key = `occasion/${authorId}`;
-  const [occasion, setOccasion] = useState(() => readDraft<Occasion>(key) ?? newOccasion(new Date()));
+  const {
+    draft: occasion,
+    restored,
+    write,
+    startOver,
+    forget,
+  } = useDraft<Occasion>('occasion', () => newOccasion(new Date()));
   const { problems, setProblems, answered } = useProblems();
   const [failure, setFailure] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
 
   const change = (part: Partial<Occasion>) => {
     answered(part);
-    keepDraft(key, { ...occasion, ...part });
-    setOccasion({ ...occasion, ...part });
+    write({ ...occasion, ...part });
   };
   const save = async () => {
     const wrong: Problems = occasion.families.length < 2 ? { families: translate('visits.occasionTooFew') } : {};
@@ -56,7 +58,7 @@ const OccasionOf = ({ authorId }: { authorId: string }) => {
     change(recorded);
     try {
       await whileSaving(callApi(occasionEndpoint.path, { method: 'POST', body: asSent(recorded) }));
-      forgetDraft(key);
+      forget();
       void queries.invalidateQueries();
       notify('visits.occasionSaved', {
         type: 'success',
@@ -76,14 +78,15 @@ const OccasionOf = ({ authorId }: { authorId: string }) => {
     <Stack sx={{ gap: 1.5, maxWidth: 860 }}>
       <Title title={translate('visits.occasionTitle')} />
       <Alert severity="info">{translate('visits.occasionAbout')}</Alert>
+      {restored && <BegunEarlier onStartOver={startOver} />}
       <KindChoice {...answers} kinds={kindsOfOccasion} />
       <WhoTookPart occasion={occasion} change={change} problem={problems.families} />
       <WhenAndWhere {...answers} today={warsawDay(new Date())} />
-      <FormsChoice {...answers} plan="familyWorkPlan" earlier={[]} planned={[]} />
+      <FormsChoice {...answers} plan={ofAssistant ? 'familyWorkPlan' : 'childHelpPlan'} earlier={[]} planned={[]} />
       <WhatHappened occasion={occasion} change={change} problems={problems} />
       <FormSection title={translate('visits.more')} problem={problems.taskCodes}>
         <Stack sx={{ gap: 3 }}>
-          <TaskChoice {...answers} />
+          {ofAssistant && <TaskChoice {...answers} />}
           <TravelFields {...answers} />
         </Stack>
       </FormSection>
@@ -94,23 +97,19 @@ const OccasionOf = ({ authorId }: { authorId: string }) => {
 
 type PartProps = { occasion: Occasion; change: (part: Partial<Occasion>) => void };
 
-const useOwnFamilies = () =>
-  useGetList<Family>('families', {
-    filter: { open: true },
-    sort: { field: 'name', order: 'ASC' },
-    pagination: { page: 1, perPage: 100 },
-  }).data ?? [];
-
 const WhoTookPart = ({ occasion, change, problem }: PartProps & { problem: string | undefined }) => {
   const translate = useTranslate();
-  const families = useOwnFamilies();
+  const files = useOwnFiles();
   const { families: chosen, minutes } = occasion;
-  const isChosen = (id: string) => chosen.some(({ familyId }) => familyId === id);
   return (
     <FormSection title={translate('visits.occasionFamilies')} problem={problem}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {families.map(({ id, name }) => (
-          <Pick key={id} picked={isChosen(id)} onClick={() => change({ families: withFamily(occasion, id) })}>
+        {files.map(({ id, subject, name }) => (
+          <Pick
+            key={id}
+            picked={chosen.some((each) => isOf(each, id))}
+            onClick={() => change({ families: withFamily(occasion, id, subject) })}
+          >
             {name}
           </Pick>
         ))}
@@ -131,10 +130,10 @@ const WhoTookPart = ({ occasion, change, problem }: PartProps & { problem: strin
 /** What all of them share, without a name; and what is about one of them, for that file only. */
 const WhatHappened = ({ occasion, change, problems }: PartProps & { problems: Problems }) => {
   const translate = useTranslate();
-  const families = useOwnFamilies();
+  const files = useOwnFiles();
   const { note, families: chosen } = occasion;
-  const write = (familyId: string, own: string) =>
-    change({ families: chosen.map((each) => (each.familyId === familyId ? { ...each, note: own } : each)) });
+  const write = (entryId: string, own: string) =>
+    change({ families: chosen.map((each) => (each.entryId === entryId ? { ...each, note: own } : each)) });
   return (
     <FormSection title={translate('visits.noteTitle')} problem={problems.note}>
       <Stack sx={{ gap: 2 }}>
@@ -152,16 +151,16 @@ const WhatHappened = ({ occasion, change, problems }: PartProps & { problems: Pr
             {translate('visits.occasionOwnNotes')}
           </Typography>
         )}
-        {chosen.map(({ familyId, note: own }) => (
+        {chosen.map((each) => (
           <TextField
-            key={familyId}
+            key={each.entryId}
             multiline
             fullWidth
             label={translate('visits.occasionOwnNote', {
-              name: families.find(({ id }) => id === familyId)?.name ?? '…',
+              name: files.find(({ id }) => isOf(each, id))?.name ?? '…',
             })}
-            value={own}
-            onChange={({ target }) => write(familyId, target.value)}
+            value={each.note}
+            onChange={({ target }) => write(each.entryId, target.value)}
           />
         ))}
       </Stack>

@@ -1,10 +1,11 @@
-import { Alert, Button, Stack } from '@mui/material';
+import { Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title, useLocaleState, useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { ActivityLog } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
+import { BegunEarlier } from '../app/BegunEarlier.tsx';
 import { dataProvider } from '../app/dataProvider.ts';
 import { ApiError } from '../app/http.ts';
 import { useRecordDraft } from '../app/useRecordDraft.ts';
@@ -76,11 +77,7 @@ export const RecordVisit = ({ subject, name, earlier, authorId }: Props) => {
     <Stack sx={{ gap: 1.5, maxWidth: 860 }}>
       <Title title={translate('visits.titleOf', { kind: translate(`visits.kind.${draft.entry.kind}`), name })} />
       {subject.familyId && <FamilyWarnings familyId={subject.familyId} readOnly />}
-      {restored && (
-        <Alert severity="info" action={<Button onClick={startOver}>{translate('visits.startOver')}</Button>}>
-          {translate('visits.restored')}
-        </Alert>
-      )}
+      {restored && <BegunEarlier onStartOver={startOver} />}
       <EntryFields subject={subject} earlier={earlier} entry={draft.entry} change={answer} problems={problems} />
       <SaveBar saving={saving} failure={failure} onSave={save} />
     </Stack>

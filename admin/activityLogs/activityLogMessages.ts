@@ -146,8 +146,6 @@ export const activityLogMessages = {
       unsent:
         'Brak połączenia: wpis nie został zapisany na serwerze. Wszystko, co wpisano, zostaje na tym ekranie. Ponowna próba nie utworzy drugiego wpisu.',
       refused: 'Wpis nie został zapisany:',
-      restored: 'To wpis zaczęty wcześniej, jeszcze niezapisany.',
-      startOver: 'Zacznij od nowa',
       chooseOutcome: 'Wybierz, jak poszło.',
       changeFamily: 'Zmień rodzinę',
       timeline: 'Oś czasu',
@@ -313,8 +311,6 @@ export const activityLogMessages = {
       unsent:
         'No connection: the entry was not saved on the server. Everything you wrote stays on this screen. Trying again does not make a second entry.',
       refused: 'The entry was not saved:',
-      restored: 'This entry was begun earlier and is not saved yet.',
-      startOver: 'Start over',
       chooseOutcome: 'Choose how it went.',
       changeFamily: 'Change family',
       timeline: 'Timeline',

@@ -1,7 +1,7 @@
 import type { OccasionInput } from '#contract/activityLogs.ts';
 import { warsawDay } from '#contract/calendar.ts';
 import { uuidv7 } from '../app/uuidv7.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Subject } from './entry.ts';
 
 /** What several families share, as the form holds it, and what is said of one of them only. */
 export type Occasion = Pick<
@@ -22,7 +22,7 @@ export type Occasion = Pick<
 > & {
   /** Made here, as the entries' ids are, so that trying again is the same occasion. */
   id: string;
-  families: { entryId: string; familyId: string; note: string }[];
+  families: (Subject & { entryId: string; note: string })[];
   /** When "save" was first pressed; part of what makes a repeated sending the same one. */
   recordedAt: string | null;
 };
@@ -50,11 +50,13 @@ export const newOccasion = (now: Date): Occasion => ({
   recordedAt: null,
 });
 
+export const isOf = ({ familyId, fosterFamilyId }: Subject, id: string) => (familyId ?? fosterFamilyId) === id;
+
 /** Who took part, or not after all; what was written about a family goes with it. */
-export const withFamily = ({ families }: Occasion, familyId: string): Occasion['families'] =>
-  families.some((each) => each.familyId === familyId)
-    ? families.filter((each) => each.familyId !== familyId)
-    : [...families, { entryId: uuidv7(), familyId, note: '' }];
+export const withFamily = ({ families }: Occasion, id: string, subject: Subject): Occasion['families'] =>
+  families.some((each) => isOf(each, id))
+    ? families.filter((each) => !isOf(each, id))
+    : [...families, { entryId: uuidv7(), ...subject, note: '' }];
 
 export const asSent = ({ outcome: _, minutes, recordedAt, ...occasion }: Occasion): OccasionInput => ({
   ...occasion,

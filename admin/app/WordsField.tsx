@@ -1,9 +1,15 @@
 import { TextField } from '@mui/material';
 
-type Props = { label: string; value: string; onChange: (words: string) => void; required?: boolean };
+type Props = {
+  label: string;
+  value: string;
+  onChange: (words: string) => void;
+  required?: boolean;
+  help?: string | undefined;
+};
 
 /** A few lines of words in a dialog. */
-export const WordsField = ({ label, value, onChange, required = true }: Props) => (
+export const WordsField = ({ label, value, onChange, required = true, help }: Props) => (
   <TextField
     label={label}
     value={value}
@@ -12,5 +18,6 @@ export const WordsField = ({ label, value, onChange, required = true }: Props) =
     minRows={3}
     fullWidth
     required={required}
+    helperText={help}
   />
 );

@@ -19,6 +19,10 @@ export const appMessages = {
         taken: 'Została wersja zapisana przez inną osobę.',
         same: 'Obie wersje są takie same.',
       },
+      draft: {
+        begunEarlier: 'To zaczęte wcześniej i jeszcze niezapisane.',
+        startOver: 'Zacznij od nowa',
+      },
       demo: { title: 'Dane przykładowe: te osoby nie istnieją' },
       menu: {
         title: 'Menu',
@@ -79,6 +83,10 @@ export const appMessages = {
         takeTheirs: 'Keep the saved one',
         taken: 'The version saved by somebody else was kept.',
         same: 'Both versions are the same.',
+      },
+      draft: {
+        begunEarlier: 'This was begun earlier and is not saved yet.',
+        startOver: 'Start over',
       },
       demo: { title: 'Sample data: these people do not exist' },
       menu: {

@@ -2,7 +2,7 @@ import type { AuthProvider, UserIdentity } from 'react-admin';
 import type { Role } from '#contract/actor.ts';
 import type { SignedIn } from '#contract/sessions.ts';
 import { mayOpen } from './access.ts';
-import { forgetDrafts } from './drafts.ts';
+import { draftsAreOf, forgetDrafts, isSomebodysTab } from './drafts.ts';
 import { ApiError, callApi } from './http.ts';
 import { keptPreferences } from './preferences.ts';
 
@@ -18,6 +18,7 @@ export const hasSessionExpired = () => expired;
 export const authProvider: AuthProvider = {
   login: async ({ email, password }) => {
     const { data } = await callApi<SignedIn>('/session', { method: 'POST', body: { email, password } });
+    draftsAreOf(data.staffId);
     signedIn = Promise.resolve(data);
     expired = false;
   },
@@ -39,7 +40,7 @@ export const authProvider: AuthProvider = {
 
   // Only the end of a session signs out; a refusal or a lost network does not.
   checkError: async (error) => {
-    if (!(error instanceof ApiError) || error.status !== 401) return;
+    if (!isSignedOut(error)) return;
     expired = true;
     signedIn = null;
     throw error;
@@ -57,11 +58,18 @@ export const authProvider: AuthProvider = {
 
 function whoIsSignedIn() {
   signedIn ??= callApi<SignedIn>('/session').then(
-    ({ data }) => data,
+    ({ data }) => {
+      draftsAreOf(data.staffId);
+      return data;
+    },
     (error) => {
       signedIn = null;
+      // A page that is loaded again after the session ended finds it out here, not at a save.
+      expired ||= isSignedOut(error) && isSomebodysTab();
       throw error;
     },
   );
   return signedIn;
 }
+
+const isSignedOut = (error: unknown) => error instanceof ApiError && error.status === 401;

@@ -1,9 +1,11 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from './http.ts';
+import { tellSessionEnd } from './sessionEnd.ts';
 
 const tries = 2;
 
 export const queryClient = new QueryClient({
+  mutationCache: new MutationCache({ onError: tellSessionEnd }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,

@@ -4,14 +4,20 @@ import { ApiError } from './http.ts';
 
 const listeners = new Set<(error: ApiError) => void>();
 
+/** Whatever finds that the session has ended says so here. */
+export function tellSessionEnd(error: unknown): boolean {
+  if (!(error instanceof ApiError) || error.status !== 401) return false;
+  for (const tell of listeners) tell(error);
+  return true;
+}
+
 /**
  * Hands on what a save answers, except that the session has ended: then the sign-in page comes, and the save is neither
  * done nor refused. react-admin's own hooks would take it for done, and forms would forget what was typed.
  */
 export const saving = <Answer>(sent: Promise<Answer>): Promise<Answer> =>
   sent.catch((error: unknown) => {
-    if (!(error instanceof ApiError) || error.status !== 401) throw error;
-    for (const tell of listeners) tell(error);
+    if (!tellSessionEnd(error)) throw error;
     return new Promise<never>(() => {});
   });
 

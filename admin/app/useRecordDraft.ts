@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { forgetDraft, keepDraft, readDraft } from './drafts.ts';
+import { useDraft } from './useDraft.ts';
 import { uuidv7 } from './uuidv7.ts';
 
 /** Something written down in the field, before it is sent. */
@@ -11,35 +10,21 @@ export type RecordDraft<Entry> = {
   recordedAt: string | null;
 };
 
-/** What is being written, kept in this tab from the first answer until it is saved. */
+/** A record that is being written, with what makes sending it again the same record. */
 export function useRecordDraft<Entry extends object>(key: string, begin: () => Entry) {
-  const [draft, setDraft] = useState(() => begun(readDraft<RecordDraft<Entry>>(key), begin()));
-  const [restored, setRestored] = useState(() => readDraft(key) !== undefined);
-
-  const keep = (next: RecordDraft<Entry>) => {
-    keepDraft(key, next);
-    setDraft(next);
-  };
+  const { draft: kept, write, ...rest } = useDraft<RecordDraft<Entry>>(key, () => fresh(begin()));
+  // What was begun before the form asked all it asks now has the rest as a new one has it.
+  const draft = { ...kept, entry: { ...begin(), ...kept.entry } };
   return {
+    ...rest,
     draft,
-    restored,
-    change: (part: Partial<Entry>) => keep({ ...draft, entry: { ...draft.entry, ...part } }),
+    change: (part: Partial<Entry>) => write({ ...draft, entry: { ...draft.entry, ...part } }),
     recorded: () => {
-      const next = { ...draft, recordedAt: draft.recordedAt ?? new Date().toISOString() };
-      keep(next);
-      return { ...next, recordedAt: next.recordedAt };
+      const recordedAt = draft.recordedAt ?? new Date().toISOString();
+      write({ ...draft, recordedAt });
+      return { ...draft, recordedAt };
     },
-    startOver: () => {
-      forgetDraft(key);
-      setRestored(false);
-      setDraft(fresh(begin()));
-    },
-    forget: () => forgetDraft(key),
   };
 }
-
-/** What was begun before the form asked all it asks now has the rest as a new one has it. */
-const begun = <Entry extends object>(kept: RecordDraft<Entry> | undefined, entry: Entry): RecordDraft<Entry> =>
-  kept ? { ...kept, entry: { ...entry, ...kept.entry } } : fresh(entry);
 
 const fresh = <Entry>(entry: Entry): RecordDraft<Entry> => ({ id: uuidv7(), entry, recordedAt: null });

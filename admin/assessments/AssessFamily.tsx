@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Alert } from '@mui/material';
-import { useState } from 'react';
 import {
   Create,
   SaveButton,
@@ -14,15 +13,13 @@ import {
   useTranslate,
 } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
-import type { z } from 'zod';
 import { type Assessment, AssessmentInput } from '#contract/assessments.ts';
 import { warsawDay } from '#contract/calendar.ts';
 import type { Family } from '#contract/families.ts';
-import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { KeepDraft } from '../app/KeepDraft.tsx';
 import { LeadToProblem } from '../app/LeadToProblem.tsx';
 import { contentOf } from './contentOf.ts';
 import { FamilyAssessmentInputs } from './FamilyAssessmentInputs.tsx';
-import { KeepDraft } from './KeepDraft.tsx';
 import { SideBySide } from './SideBySide.tsx';
 
 /** A family's assessment, begun from nothing or as the correction of one that was passed on (`?amends=`). */
@@ -45,11 +42,9 @@ const AssessForm = ({ family: { id: familyId, name }, amended, unfinished }: Pro
   const notify = useNotify();
   const redirect = useRedirect();
   const draft = `assessments/${familyId}${amended ? `/${amended.id}` : ''}`;
-  const [kept] = useState(() => readDraft<z.input<typeof AssessmentInput>>(draft));
   const today = warsawDay(new Date());
   const about = { kind: 'family', familyId } as const;
   const saved = ({ id }: Assessment) => {
-    forgetDraft(draft);
     notify('assessments.draftSaved', { type: 'success' });
     redirect(`/assessments/${id}/show`);
   };
@@ -68,14 +63,12 @@ const AssessForm = ({ family: { id: familyId, name }, amended, unfinished }: Pro
         )}
         <SimpleForm
           noValidate
-          record={
-            kept ?? {
-              ...about,
-              ...(amended
-                ? { amendsId: amended.id, ...contentOf(amended) }
-                : { heldOn: today, periodUntil: today, areas: [] }),
-            }
-          }
+          record={{
+            ...about,
+            ...(amended
+              ? { amendsId: amended.id, ...contentOf(amended) }
+              : { heldOn: today, periodUntil: today, areas: [] }),
+          }}
           resolver={zodResolver(AssessmentInput, undefined, { raw: true })}
           toolbar={<SaveToolbar />}
         >

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import {
   Edit,
   SaveButton,
@@ -11,16 +10,12 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import type { z } from 'zod';
 import { type Assessment, AssessmentChange } from '#contract/assessments.ts';
-import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { KeepDraft } from '../app/KeepDraft.tsx';
 import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
 import { LeadToProblem } from '../app/LeadToProblem.tsx';
 import { contentOf } from './contentOf.ts';
 import { FamilyAssessmentInputs } from './FamilyAssessmentInputs.tsx';
-import { KeepDraft } from './KeepDraft.tsx';
-
-const draftOf = (id: string) => `assessments/edit/${id}`;
 
 /** A family's assessment that was not passed on yet, or came back. */
 export const AssessmentEdit = () => {
@@ -28,7 +23,6 @@ export const AssessmentEdit = () => {
   const notify = useNotify();
   const redirect = useRedirect();
   const saved = () => {
-    forgetDraft(draftOf(id!));
     notify('assessments.draftSaved', { type: 'success' });
     redirect(`/assessments/${id}/show`);
   };
@@ -58,23 +52,19 @@ const Content = () => {
   return assessment?.familyId ? <OfFamily key={assessment.id} assessment={assessment} /> : null;
 };
 
-const OfFamily = ({ assessment }: { assessment: Assessment }) => {
-  const draft = draftOf(assessment.id);
-  const [kept] = useState(() => readDraft<z.input<typeof AssessmentChange>>(draft));
-  return (
-    <SimpleForm
-      noValidate
-      record={kept ?? contentOf(assessment)}
-      resolver={zodResolver(AssessmentChange, undefined, { raw: true })}
-      resetOptions={keepWhatIsTyped}
-      toolbar={<SaveToolbar />}
-    >
-      <KeepDraft name={draft} />
-      <LeadToProblem />
-      <FamilyAssessmentInputs familyId={assessment.familyId!} />
-    </SimpleForm>
-  );
-};
+const OfFamily = ({ assessment }: { assessment: Assessment }) => (
+  <SimpleForm
+    noValidate
+    record={contentOf(assessment)}
+    resolver={zodResolver(AssessmentChange, undefined, { raw: true })}
+    resetOptions={keepWhatIsTyped}
+    toolbar={<SaveToolbar />}
+  >
+    <KeepDraft name={`assessments/edit/${assessment.id}`} />
+    <LeadToProblem />
+    <FamilyAssessmentInputs familyId={assessment.familyId!} />
+  </SimpleForm>
+);
 
 const SaveToolbar = () => (
   <Toolbar>

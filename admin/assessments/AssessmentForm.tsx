@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Box } from '@mui/material';
-import { useState } from 'react';
 import {
   Create,
   DateInput,
@@ -16,9 +15,8 @@ import {
 import type { ZodEnum, z } from 'zod';
 import { AssessmentInput } from '#contract/assessments.ts';
 import { warsawDay } from '#contract/calendar.ts';
-import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { KeepDraft } from '../app/KeepDraft.tsx';
 import { InsertPurposes } from './InsertPurposes.tsx';
-import { KeepDraft } from './KeepDraft.tsx';
 import { type About, PreviousAssessment } from './PreviousAssessment.tsx';
 
 type Props = {
@@ -36,9 +34,7 @@ export const AssessmentForm = ({ about, name, conclusions, participants, purpose
   const notify = useNotify();
   const redirect = useRedirect();
   const draft = `assessments/${about.kind === 'family' ? about.familyId : about.childId}`;
-  const [begun] = useState(() => readDraft<z.input<typeof AssessmentInput>>(draft));
   const saved = () => {
-    forgetDraft(draft);
     notify('assessments.saved', { type: 'success' });
     redirect(backTo);
   };
@@ -57,7 +53,7 @@ export const AssessmentForm = ({ about, name, conclusions, participants, purpose
       <Create title={title} mutationOptions={{ onSuccess: saved }} transform={withoutEmptyLines}>
         <SimpleForm
           noValidate
-          record={begun ?? { ...about, heldOn, participants, summary: '' }}
+          record={{ ...about, heldOn, participants, summary: '' }}
           resolver={zodResolver(AssessmentInput, undefined, { raw: true })}
           toolbar={<RecordToolbar />}
         >

@@ -6,7 +6,6 @@ import type { Assessment } from '#contract/assessments.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { DecideDialog } from '../app/DecideDialog.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
-import { WordsField } from '../app/WordsField.tsx';
 import { AssessmentContent } from './AssessmentContent.tsx';
 import { AssessmentStatusChip } from './AssessmentStatusChip.tsx';
 import { NextAssessment } from './NextAssessment.tsx';
@@ -81,7 +80,6 @@ const Decisions = ({ assessment }: { assessment: Assessment }) => {
   const translate = useTranslate();
   const me = useIdentity();
   const [decision, setDecision] = useState<Decision>();
-  const [comment, setComment] = useState('');
   const { id, familyId, revision, status, can, recordedById, amendedById } = assessment;
   const own = me?.id === recordedById;
   const offered: Decision[] = can.update
@@ -127,21 +125,14 @@ const Decisions = ({ assessment }: { assessment: Assessment }) => {
         <DecideDialog
           row={`/assessments/${id}`}
           revision={revision}
-          body={{ decision, ...(decision === 'return' && { comment: comment.trim() || null }) }}
+          body={{ decision }}
+          words={decision === 'return' && { field: 'comment', label: 'resources.assessments.fields.returnComment' }}
           question={`assessments.question.${decision}`}
           means={`assessments.means.${decision}`}
           confirm={`assessments.decide.${decision}`}
           done={`assessments.done.${decision}`}
           onClose={() => setDecision(undefined)}
-        >
-          {decision === 'return' && (
-            <WordsField
-              label={translate('resources.assessments.fields.returnComment')}
-              value={comment}
-              onChange={setComment}
-            />
-          )}
-        </DecideDialog>
+        />
       )}
     </Box>
   );

@@ -21,6 +21,7 @@ export const AnswerCourt = ({ date: { id, note }, answer, onClose }: Props) => {
       mutationOptions={{ onSuccess: saved }}
     >
       <DialogForm
+        draft={`court-dates/${id}/${answer}`}
         title={translate(`courtDates.${answer}`)}
         onClose={onClose}
         record={{ note, ...(sending && { sentOn: warsawDay(new Date()) }) }}

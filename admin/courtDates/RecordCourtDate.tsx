@@ -12,6 +12,7 @@ export const RecordCourtDate = ({ familyId, onClose }: { familyId: string; onClo
   return (
     <CreateBase resource="court-dates" redirect={false} mutationOptions={{ onSuccess: saved }}>
       <DialogForm
+        draft={`court-dates/of/${familyId}`}
         title={translate('courtDates.record')}
         onClose={onClose}
         record={{ familyId }}

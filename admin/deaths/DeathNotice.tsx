@@ -5,7 +5,6 @@ import type { Death } from '#contract/deaths.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { DecideDialog } from '../app/DecideDialog.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
-import { WordsField } from '../app/WordsField.tsx';
 import { useDeaths } from './useDeaths.ts';
 
 /** Says quietly who died and that nothing is sent by itself; a supervisor decides what continues. */
@@ -23,7 +22,6 @@ const Notice = ({ death: { id, revision, personName, diedOn, remindersResumedOn 
   const translate = useTranslate();
   const isSupervisor = useIdentity()?.role === 'supervisor';
   const [decision, setDecision] = useState<Decision>();
-  const [note, setNote] = useState('');
   const offered: Decision[] = remindersResumedOn ? ['withdraw'] : ['resumeReminders', 'withdraw'];
 
   return (
@@ -45,15 +43,14 @@ const Notice = ({ death: { id, revision, personName, diedOn, remindersResumedOn 
         <DecideDialog
           row={`/deaths/${id}`}
           revision={revision}
-          body={{ decision, note }}
+          body={{ decision }}
+          words={{ field: 'note', label: 'resources.deaths.fields.note' }}
           question={`deaths.decide.${decision}`}
           means={`deaths.decisionMeans.${decision}`}
           confirm={`deaths.decide.${decision}`}
           done={`deaths.done.${decision}`}
           onClose={() => setDecision(undefined)}
-        >
-          <WordsField label={translate('resources.deaths.fields.note')} value={note} onChange={setNote} />
-        </DecideDialog>
+        />
       )}
     </Alert>
   );

@@ -13,15 +13,16 @@ import {
   TextField,
   Typography,
 } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { warsawDay } from '#contract/calendar.ts';
-import { type Document, DocumentKind, mediaTypes } from '#contract/documents.ts';
+import { type Document, DocumentKind, largestDocument, mediaTypes } from '#contract/documents.ts';
 import { dataProvider } from '../app/dataProvider.ts';
 import { ApiError } from '../app/http.ts';
 import { usePhone } from '../app/usePhone.ts';
 import { useSaved } from '../plans/useSaved.ts';
-import { mediaTypeOf, readyToSend, sendContent, whyNot } from './upload.ts';
+import { readyToSend, sendContent, whyNot } from './upload.ts';
 
 type Props = {
   familyId: string;
@@ -37,8 +38,10 @@ export const AddDocument = ({ familyId, activityLogId, waiting, onClose }: Props
   const translate = useTranslate();
   const titleId = useId();
   const onPhone = usePhone();
+  const queries = useQueryClient();
   const saved = useSaved(onClose, 'documents.added');
-  const made = useRef<string | undefined>(waiting?.id);
+  const made = useRef<Pick<Document, 'id' | 'mediaType'> | undefined>(waiting);
+  const leaving = useRef(new AbortController());
   const [file, setFile] = useState<File | null>(null);
   const [about, setAbout] = useState({
     kind: waiting?.kind ?? 'photo',
@@ -64,17 +67,28 @@ export const AddDocument = ({ familyId, activityLogId, waiting, onClose }: Props
     setFields({});
     setProgress(0);
     try {
-      if (made.current === undefined) {
-        const data = { familyId, activityLogId, mediaType: mediaTypeOf(file), ...about };
-        made.current = (await dataProvider.create('documents', { data })).data.id;
-      }
-      await sendContent(made.current!, await readyToSend(file), setProgress);
+      const content = await readyToSend(file, made.current?.mediaType);
+      if (content.size > largestDocument) throw new Error(translate('documents.tooLarge'));
+      made.current ??= (
+        await dataProvider.create('documents', {
+          data: { familyId, activityLogId, mediaType: content.type, ...about },
+        })
+      ).data as Document;
+      await sendContent(made.current.id, content, setProgress, leaving.current.signal);
       saved();
     } catch (error) {
+      if (leaving.current.signal.aborted) return;
       setProgress(null);
       if (error instanceof ApiError) setFields(error.fields);
       setProblem((error as Error).message);
     }
+  };
+
+  // What is half sent waits in the file for the rest, and says so there.
+  const leave = () => {
+    leaving.current.abort();
+    if (made.current) queries.invalidateQueries();
+    onClose();
   };
 
   const input = (field: 'title' | 'documentOn') => ({
@@ -88,7 +102,7 @@ export const AddDocument = ({ familyId, activityLogId, waiting, onClose }: Props
   });
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={onPhone} aria-labelledby={titleId}>
+    <Dialog open onClose={leave} fullWidth maxWidth="sm" fullScreen={onPhone} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{translate('documents.add')}</DialogTitle>
       <DialogContent>
         <Stack sx={{ gap: 2, pt: 1 }}>
@@ -116,19 +130,37 @@ export const AddDocument = ({ familyId, activityLogId, waiting, onClose }: Props
           </TextField>
           <TextField {...input('title')} autoComplete="off" />
           <TextField {...input('documentOn')} type="date" slotProps={{ inputLabel: { shrink: true } }} />
-          {progress !== null && (
-            <LinearProgress variant="determinate" value={progress * 100} aria-label={translate('documents.sending')} />
-          )}
+          {progress !== null && <Progress part={progress} />}
           {problem && <Alert severity="error">{problem}</Alert>}
         </Stack>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+        <Button onClick={leave}>{translate('ra.action.cancel')}</Button>
         <Button variant="contained" disabled={progress !== null} onClick={send} sx={{ minHeight: 44 }}>
           {translate(problem && file ? 'documents.sendAgain' : 'documents.send')}
         </Button>
       </DialogActions>
     </Dialog>
+  );
+};
+
+/** How far it is; when all of it is sent, that it is being kept. */
+const Progress = ({ part }: { part: number }) => {
+  const translate = useTranslate();
+  const words = translate(part < 1 ? 'documents.sendingPart' : 'documents.keeping', {
+    percent: Math.floor(part * 100),
+  });
+  return (
+    <div>
+      <LinearProgress
+        variant={part < 1 ? 'determinate' : 'indeterminate'}
+        value={part * 100}
+        aria-label={translate('documents.sending')}
+      />
+      <Typography variant="body2" sx={{ mt: 0.5 }}>
+        {words}
+      </Typography>
+    </div>
   );
 };
 

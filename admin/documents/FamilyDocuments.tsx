@@ -6,6 +6,7 @@ import type { Document } from '#contract/documents.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
 import { AddDocument } from './AddDocument.tsx';
+import { ShowDocument } from './ShowDocument.tsx';
 import { WithdrawDocument } from './WithdrawDocument.tsx';
 
 type Props = { familyId: string; activityLogId?: string };
@@ -53,6 +54,7 @@ const DocumentLine = ({ document, onUpload }: { document: Document; onUpload: ()
   const translate = useTranslate();
   const me = useIdentity()?.id;
   const [withdrawing, setWithdrawing] = useState(false);
+  const [showing, setShowing] = useState(false);
   const { id, kind, title, documentOn, recordedById, recordedByName, uploadedAt, sizeBytes, can } = document;
   const { withdrawnAt, withdrawnReason, withdrawnByName } = document;
   const facts = [
@@ -86,6 +88,15 @@ const DocumentLine = ({ document, onUpload }: { document: Document; onUpload: ()
       </Box>
       {uploadedAt && (
         <Button
+          aria-label={`${translate('documents.show')}: ${title}`}
+          onClick={() => setShowing(true)}
+          sx={{ minHeight: 44 }}
+        >
+          {translate('documents.show')}
+        </Button>
+      )}
+      {uploadedAt && (
+        <Button
           component="a"
           href={`/api/documents/${id}/content`}
           download
@@ -115,6 +126,7 @@ const DocumentLine = ({ document, onUpload }: { document: Document; onUpload: ()
           {translate('documents.withdraw')}
         </Button>
       )}
+      {showing && <ShowDocument document={document} onClose={() => setShowing(false)} />}
       {withdrawing && <WithdrawDocument document={document} onClose={() => setWithdrawing(false)} />}
     </Box>
   );

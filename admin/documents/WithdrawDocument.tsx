@@ -12,6 +12,7 @@ export const WithdrawDocument = ({ document, onClose }: { document: Document; on
       title={translate('documents.withdrawTitle', { title: document.title })}
       id={document.id}
       record={document}
+      draft={`documents/${document.id}`}
       onClose={onClose}
     >
       <Typography sx={{ mb: 2 }}>{translate('documents.withdrawMeans')}</Typography>

@@ -11,6 +11,7 @@ import {
   shortestReason,
 } from '#contract/emergencyAccesses.ts';
 import { useFilesChanged } from '../access/useFilesChanged.ts';
+import { KeepDraft } from '../app/KeepDraft.tsx';
 
 /** A child cannot wait and the file is not one's own: what follows is said before, not after. */
 export const EmergencyAccessCreate = () => {
@@ -28,6 +29,7 @@ export const EmergencyAccessCreate = () => {
   return (
     <Create title="emergencyAccesses.open" mutationOptions={{ onSuccess: opened }} sx={{ maxWidth: 640 }}>
       <SimpleForm resolver={zodResolver(EmergencyAccessInput, undefined, { raw: true })} toolbar={<Open />}>
+        <KeepDraft name="emergency-accesses" />
         <Alert severity="warning" sx={{ width: '100%', boxSizing: 'border-box', mb: 1 }}>
           <AlertTitle component="h2">{translate('emergencyAccesses.warning')}</AlertTitle>
           {translate('emergencyAccesses.means', { hours: emergencyHours })}

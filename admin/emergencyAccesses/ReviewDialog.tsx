@@ -21,6 +21,7 @@ export const ReviewDialog = ({ access, onClose }: { access: EmergencyAccess; onC
       mutationOptions={{ onSuccess: saved }}
     >
       <DialogForm
+        draft={`emergency-accesses/${id}`}
         title={translate('emergencyAccesses.reviewTitle')}
         onClose={onClose}
         record={{}}

@@ -3,13 +3,11 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FamilyEnding } from '#contract/endings.ts';
 import { DecideDialog } from '../app/DecideDialog.tsx';
-import { WordsField } from '../app/WordsField.tsx';
 
 /** Ends the monitoring today, with what was found. */
 export const EndMonitoring = ({ ending: { id, revision } }: { ending: FamilyEnding }) => {
   const translate = useTranslate();
   const [asking, setAsking] = useState(false);
-  const [note, setNote] = useState('');
 
   return (
     <>
@@ -20,15 +18,14 @@ export const EndMonitoring = ({ ending: { id, revision } }: { ending: FamilyEndi
         <DecideDialog
           row={`/family-endings/${id}`}
           revision={revision}
-          body={{ decision: 'endMonitoring', note }}
+          body={{ decision: 'endMonitoring' }}
+          words={{ field: 'note', label: 'endings.whatWasFound' }}
           question="endings.question.endMonitoring"
           means="endings.means.endMonitoring"
           confirm="endings.decide.endMonitoring"
           done="endings.done.endMonitoring"
           onClose={() => setAsking(false)}
-        >
-          <WordsField label={translate('endings.whatWasFound')} value={note} onChange={setNote} />
-        </DecideDialog>
+        />
       )}
     </>
   );

@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
 import {
   Create,
   DateInput,
@@ -28,11 +27,10 @@ import {
   monitoringMonths,
 } from '#contract/endings.ts';
 import type { Family } from '#contract/families.ts';
-import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { KeepDraft } from '../app/KeepDraft.tsx';
 import { LeadToProblem } from '../app/LeadToProblem.tsx';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { useApi } from '../app/useApi.ts';
-import { KeepDraft } from '../assessments/KeepDraft.tsx';
 import { WhatBlocksEnding } from './WhatBlocksEnding.tsx';
 
 /** Proposes to end work with a family, anew from one that came back (`?again=`): what stands in the way first, then the form. */
@@ -82,7 +80,6 @@ const ProposalForm = ({ family, readiness, returned }: FormProps) => {
   const notify = useNotify();
   const redirect = useRedirect();
   const draft = `ending-proposals/${family.id}`;
-  const [begun] = useState(() => readDraft<z.input<typeof EndingProposalInput>>(draft));
   const today = warsawDay(new Date());
   const grounds = EndingGround.options.map((id) => ({ id, name: translate(`endings.ground.${id}`) }));
   const months = Array.from({ length: monitoringMonths.most - monitoringMonths.least + 1 }, (_, nth) => {
@@ -91,7 +88,6 @@ const ProposalForm = ({ family, readiness, returned }: FormProps) => {
   });
   const inputAtFirst = { familyId: family.id, endsOn: today, monitoringMonths: monitoringMonths.usual };
   const saved = () => {
-    forgetDraft(draft);
     notify('endings.proposed', { type: 'success' });
     redirect(`/families/${family.id}/show?part=ending`);
   };
@@ -109,7 +105,7 @@ const ProposalForm = ({ family, readiness, returned }: FormProps) => {
       )}
       <SimpleForm
         noValidate
-        record={begun ?? (returned ? inputOf(returned) : inputAtFirst)}
+        record={returned ? inputOf(returned) : inputAtFirst}
         resolver={zodResolver(EndingProposalInput, undefined, { raw: true })}
         toolbar={<ProposeToolbar />}
       >

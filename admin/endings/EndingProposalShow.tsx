@@ -6,7 +6,6 @@ import type { EndingProposal } from '#contract/endings.ts';
 import { dayInWords } from '../app/Day.tsx';
 import { DecideDialog } from '../app/DecideDialog.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
-import { WordsField } from '../app/WordsField.tsx';
 import { ProposalFacts } from './ProposalFacts.tsx';
 import { proposePath } from './proposePath.ts';
 
@@ -64,7 +63,6 @@ const Decisions = ({ proposal: { id, revision, proposedById } }: { proposal: End
   const translate = useTranslate();
   const me = useIdentity();
   const [decision, setDecision] = useState<Decision>();
-  const [comment, setComment] = useState('');
   const own = me?.id === proposedById;
   const offered: Decision[] = own ? ['withdraw'] : me?.role === 'supervisor' ? ['approve', 'return'] : [];
 
@@ -89,21 +87,14 @@ const Decisions = ({ proposal: { id, revision, proposedById } }: { proposal: End
         <DecideDialog
           row={`/ending-proposals/${id}`}
           revision={revision}
-          body={{ decision, ...(decision === 'return' && { comment: comment.trim() || null }) }}
+          body={{ decision }}
+          words={decision === 'return' && { field: 'comment', label: 'resources.ending-proposals.fields.comment' }}
           question={`endings.question.${decision}`}
           means={`endings.means.${decision}`}
           confirm={`endings.decide.${decision}`}
           done={`endings.done.${decision}`}
           onClose={() => setDecision(undefined)}
-        >
-          {decision === 'return' && (
-            <WordsField
-              label={translate('resources.ending-proposals.fields.comment')}
-              value={comment}
-              onChange={setComment}
-            />
-          )}
-        </DecideDialog>
+        />
       )}
     </>
   );

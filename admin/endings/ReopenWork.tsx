@@ -6,14 +6,13 @@ import type { FamilyEnding } from '#contract/endings.ts';
 import { IntakeRoute } from '#contract/families.ts';
 import { DecideDialog } from '../app/DecideDialog.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
-import { WordsField } from '../app/WordsField.tsx';
 
 /** A supervisor begins work with the family again. */
 export const ReopenWork = ({ ending: { id, revision } }: { ending: FamilyEnding }) => {
   const translate = useTranslate();
   const isSupervisor = useIdentity()?.role === 'supervisor';
   const [asking, setAsking] = useState(false);
-  const [{ onDay, route, courtSignature, note }, setAnswers] = useState(unanswered);
+  const [{ onDay, route, courtSignature }, setAnswers] = useState(unanswered);
   if (!isSupervisor) return null;
   const answer = (part: Partial<typeof unanswered>) => setAnswers((answers) => ({ ...answers, ...part }));
 
@@ -30,16 +29,16 @@ export const ReopenWork = ({ ending: { id, revision } }: { ending: FamilyEnding 
             decision: 'reopen',
             onDay,
             route: route || null,
-            note,
             courtSignature: courtSignature.trim() || null,
           }}
+          words={{ field: 'note', label: 'endings.whyAgain' }}
           question="endings.question.reopen"
           means="endings.means.reopen"
           confirm="endings.decide.reopen"
           done="endings.done.reopen"
           onClose={() => setAsking(false)}
         >
-          <Stack sx={{ gap: 2, mt: 1 }}>
+          <Stack sx={{ gap: 2, my: 1 }}>
             <TextField
               type="date"
               label={translate('endings.firstDay')}
@@ -69,11 +68,6 @@ export const ReopenWork = ({ ending: { id, revision } }: { ending: FamilyEnding 
                 helperText={translate('endings.courtSignatureHelp')}
               />
             )}
-            <WordsField
-              label={translate('endings.whyAgain')}
-              value={note}
-              onChange={(words) => answer({ note: words })}
-            />
           </Stack>
         </DecideDialog>
       )}
@@ -81,4 +75,4 @@ export const ReopenWork = ({ ending: { id, revision } }: { ending: FamilyEnding 
   );
 };
 
-const unanswered = { onDay: warsawDay(new Date()), route: '', courtSignature: '', note: '' };
+const unanswered = { onDay: warsawDay(new Date()), route: '', courtSignature: '' };

@@ -1,23 +1,16 @@
 import { Alert, Button, Stack, TextField } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNotify, useTranslate, useUpdate } from 'react-admin';
 import type { EntryReview } from '#contract/entryReviews.ts';
-import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
+import { useDraft } from '../app/useDraft.ts';
 
 /** The author's answer, kept in this tab until it is sent. */
 export const AnswerReview = ({ review }: { review: EntryReview }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const queries = useQueryClient();
-  const key = `answer/${review.id}`;
-  const [answer, setAnswer] = useState(() => readDraft<string>(key) ?? '');
+  const { draft: answer, write, forget } = useDraft(`answer/${review.id}`, () => '');
   const [update, { isPending, error }] = useUpdate();
-  const write = (text: string) => {
-    keepDraft(key, text);
-    setAnswer(text);
-  };
-  const forget = () => forgetDraft(key);
   const send = () =>
     update(
       'entry-reviews',

@@ -1,9 +1,11 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useCreate, useNotify, useTranslate } from 'react-admin';
 import type { ActivityLog } from '#contract/activityLogs.ts';
 import type { EntryReview } from '#contract/entryReviews.ts';
+import { BegunEarlier } from '../app/BegunEarlier.tsx';
+import { useDraft } from '../app/useDraft.ts';
 import { usePhone } from '../app/usePhone.ts';
 
 type Props = { log: ActivityLog; kind: Exclude<EntryReview['kind'], 'read'>; onClose: () => void };
@@ -15,7 +17,7 @@ export const AskDialog = ({ log, kind, onClose }: Props) => {
   const queries = useQueryClient();
   const onPhone = usePhone();
   const titleId = useId();
-  const [text, setText] = useState('');
+  const { draft: text, restored, write, startOver, forget } = useDraft(`question/${log.id}/${kind}`, () => '');
   const [create, { isPending, error }] = useCreate();
   const send = () =>
     create(
@@ -23,6 +25,7 @@ export const AskDialog = ({ log, kind, onClose }: Props) => {
       { data: { activityLogId: log.id, entryRevision: log.revision, kind, text } },
       {
         onSuccess: () => {
+          forget();
           void queries.invalidateQueries();
           notify('entryReviews.asked', { type: 'success' });
           onClose();
@@ -34,6 +37,7 @@ export const AskDialog = ({ log, kind, onClose }: Props) => {
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={onPhone} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{translate(`entryReviews.ask.${kind}`)}</DialogTitle>
       <DialogContent>
+        {restored && <BegunEarlier onStartOver={startOver} />}
         <TextField
           autoFocus
           multiline
@@ -43,7 +47,7 @@ export const AskDialog = ({ log, kind, onClose }: Props) => {
           label={translate(`entryReviews.askLabel.${kind}`)}
           helperText={translate('entryReviews.askMeans', { name: log.recordedByName })}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => write(target.value)}
           slotProps={{ htmlInput: { maxLength: 2000 } }}
           sx={{ mt: 1 }}
         />

@@ -1,59 +1,41 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  TextField,
-} from '@mui/material';
-import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { HandOver } from '#contract/handOvers.ts';
-import { type Decision, useAnswerHandOver } from './answerHandOver.ts';
+import { useFilesChanged } from '../access/useFilesChanged.ts';
+import { AskOnceMore } from '../app/AskOnceMore.tsx';
+import { callApi } from '../app/http.ts';
+import { useSaved } from '../plans/useSaved.ts';
 
+export type Decision = 'accept' | 'decline' | 'withdraw';
 type Props = { handOver: HandOver; decision: Decision; onClose: () => void };
 
-/** Says what follows before it follows; a refusal stays here, in the server's words. */
+/** Accepts, declines or withdraws the version one has read; which files are open is asked for anew. */
 export const DecisionDialog = ({ handOver, decision, onClose }: Props) => {
   const translate = useTranslate();
-  const titleId = useId();
-  const [reason, setReason] = useState('');
-  const { answer, isPending, refusal } = useAnswerHandOver(handOver, onClose);
-  const { subjectName, giverName } = handOver;
-
+  const answered = useSaved(onClose, `handOvers.answered.${decision}`);
+  const filesChanged = useFilesChanged();
+  const { id, revision, subjectName, giverName } = handOver;
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
-      <DialogTitle id={titleId}>{translate(`handOvers.${decision}Question`, { name: subjectName })}</DialogTitle>
-      <DialogContent>
-        <DialogContentText sx={{ mb: 2 }}>
-          {translate(`handOvers.${decision}Means`, { giver: giverName })}
-        </DialogContentText>
-        {decision === 'decline' && (
-          <TextField
-            label={translate('resources.hand-overs.fields.declineReason')}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-            multiline
-            minRows={3}
-            fullWidth
-            required
-            slotProps={{ htmlInput: { maxLength: 1000 } }}
-          />
-        )}
-        {refusal && (
-          <Alert severity="error" sx={{ mt: 2 }}>
-            {refusal}
-          </Alert>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button variant="contained" disabled={isPending} onClick={() => answer(decision, reason)}>
-          {translate(`handOvers.${decision}`)}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <AskOnceMore
+      question={translate(`handOvers.${decision}Question`, { name: subjectName })}
+      means={translate(`handOvers.${decision}Means`, { giver: giverName })}
+      words={
+        decision === 'decline'
+          ? { label: translate('resources.hand-overs.fields.declineReason'), draft: `hand-overs/${id}/decline` }
+          : undefined
+      }
+      action={translate(`handOvers.${decision}`)}
+      answer={(reason) =>
+        callApi(`/hand-overs/${id}/decisions`, {
+          method: 'POST',
+          body: { decision, ...(reason && { reason }) },
+          revision,
+        })
+      }
+      onDone={() => {
+        filesChanged();
+        answered();
+      }}
+      onClose={onClose}
+    />
   );
 };

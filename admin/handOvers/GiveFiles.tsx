@@ -1,14 +1,14 @@
 import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { handOverPreviewEndpoint } from '#contract/handOvers.ts';
 import { useFilesChanged } from '../access/useFilesChanged.ts';
-import { forgetDraft, keepDraft, readDraft } from '../app/drafts.ts';
+import { BegunEarlier } from '../app/BegunEarlier.tsx';
 import { callApi } from '../app/http.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { useApi } from '../app/useApi.ts';
+import { useDraft } from '../app/useDraft.ts';
 import { FileToGive } from './FileToGive.tsx';
 import { type FileOfGiver, fileIdOf, type Given, proposalOf } from './given.ts';
 import { WhatWillBe } from './WhatWillBe.tsx';
@@ -24,14 +24,12 @@ export const GiveFiles = ({ giverId, only }: Props) => {
   const notify = useNotify();
   const navigate = useNavigate();
   const filesChanged = useFilesChanged();
-  const key = `hand-over/${giverId}`;
-  const [draft, setDraft] = useState<Draft>(() => readDraft<Draft>(key) ?? { given: {}, reason: '' });
+  const { draft, restored, write, startOver, forget } = useDraft<Draft>(`hand-over/${giverId}`, () => ({
+    given: {},
+    reason: '',
+  }));
   const { data: preview, error } = useApi(handOverPreviewEndpoint, { giverId });
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
-    keepDraft(key, next);
-    setDraft(next);
-  };
+  const change = (part: Partial<Draft>) => write({ ...draft, ...part });
   const {
     mutate,
     isPending,
@@ -39,7 +37,7 @@ export const GiveFiles = ({ giverId, only }: Props) => {
   } = useMutation({
     mutationFn: (body: object) => callApi('/hand-overs', { method: 'POST', body }),
     onSuccess: () => {
-      forgetDraft(key);
+      forget();
       filesChanged();
       notify('handOvers.proposed', { type: 'success' });
       navigate('/hand-overs');
@@ -65,6 +63,7 @@ export const GiveFiles = ({ giverId, only }: Props) => {
 
   return (
     <Stack sx={{ gap: 2 }}>
+      {restored && <BegunEarlier onStartOver={startOver} />}
       {files.length > 1 && (
         <TextField
           select

@@ -4,8 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { HandOver } from '#contract/handOvers.ts';
 import { Instant } from '../app/Instant.tsx';
 import { useIdentity } from '../app/useIdentity.ts';
-import type { Decision } from './answerHandOver.ts';
-import { DecisionDialog } from './DecisionDialog.tsx';
+import { type Decision, DecisionDialog } from './DecisionDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { ToTakeOver } from './ToTakeOver.tsx';
 

@@ -1,8 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { EditBase, TextInput, useTranslate } from 'react-admin';
 import { type HandOver, HandOverNote } from '#contract/handOvers.ts';
-import { forgetDraft, readDraft } from '../app/drafts.ts';
-import { KeepDraft } from '../assessments/KeepDraft.tsx';
 import { DialogForm } from '../plans/DialogForm.tsx';
 import { useSaved } from '../plans/useSaved.ts';
 
@@ -11,29 +9,23 @@ export const NoteDialog = ({ handOver, onClose }: { handOver: HandOver; onClose:
   const translate = useTranslate();
   const saved = useSaved(onClose, 'handOvers.noteSaved');
   const { id, note, subjectName } = handOver;
-  const draft = `hand-over-note/${id}`;
   return (
     <EditBase
       resource="hand-overs"
       id={id}
       mutationMode="pessimistic"
       redirect={false}
-      mutationOptions={{
-        onSuccess: () => {
-          forgetDraft(draft);
-          saved();
-        },
-      }}
+      mutationOptions={{ onSuccess: saved }}
     >
       <DialogForm
+        draft={`hand-over-note/${id}`}
         title={translate('handOvers.noteOf', { name: subjectName })}
         onClose={onClose}
-        record={readDraft<{ note: string }>(draft) ?? { note }}
+        record={{ note }}
         resolver={zodResolver(HandOverNote, undefined, { raw: true })}
         alwaysEnable
       >
         <TextInput source="note" multiline minRows={6} fullWidth helperText="handOvers.noteHelp" />
-        <KeepDraft name={draft} />
       </DialogForm>
     </EditBase>
   );

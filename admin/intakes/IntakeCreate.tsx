@@ -17,9 +17,8 @@ import type { z } from 'zod';
 import { warsawDay } from '#contract/calendar.ts';
 import { IntakeRoute } from '#contract/families.ts';
 import { type Intake, IntakeInput } from '#contract/intakes.ts';
-import { forgetDraft, readDraft } from '../app/drafts.ts';
+import { KeepDraft } from '../app/KeepDraft.tsx';
 import { LeadToProblem } from '../app/LeadToProblem.tsx';
-import { KeepDraft } from '../assessments/KeepDraft.tsx';
 import { useChoices } from '../plans/useChoices.ts';
 import { FactInputs } from './FactInputs.tsx';
 import { emptyFacts, type Route } from './factsOf.ts';
@@ -27,21 +26,18 @@ import { PossibleDuplicates } from './PossibleDuplicates.tsx';
 
 type IntakeFamily = z.input<typeof IntakeInput>['family'];
 
-const draft = 'intake';
-
 /** A referral: first how the family came, then only what that route asks for. */
 export const IntakeCreate = () => {
   const notify = useNotify();
   const redirect = useRedirect();
   const saved = ({ familyId, status }: Intake) => {
-    forgetDraft(draft);
     notify(status === 'awaitingDecision' ? 'intakes.takenOn' : 'intakes.takenOnWithoutInterview', { type: 'success' });
     redirect(`/families/${familyId}/show?part=intake`);
   };
   return (
     <Create title="intakes.addTitle" sx={{ maxWidth: 640 }} mutationOptions={{ onSuccess: saved }}>
       <SimpleForm
-        defaultValues={readDraft(draft) ?? { receivedOn: warsawDay(new Date()) }}
+        defaultValues={{ receivedOn: warsawDay(new Date()) }}
         resolver={zodResolver(IntakeInput, undefined, { raw: true })}
         toolbar={
           <Toolbar>
@@ -49,7 +45,7 @@ export const IntakeCreate = () => {
           </Toolbar>
         }
       >
-        <KeepDraft name={draft} />
+        <KeepDraft name="intake" />
         <LeadToProblem />
         <ChooseRoute />
         <OfRoute />

@@ -10,13 +10,15 @@ import {
   TextField,
 } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { warsawDay } from '#contract/calendar.ts';
 import { FamilyConsent, type Intake, IntakeDecision, type IntakeStep } from '#contract/intakes.ts';
+import { BegunEarlier } from '../app/BegunEarlier.tsx';
 import { callApi } from '../app/http.ts';
 import { useRequiredInWords } from '../app/requiredInWords.ts';
 import { useChangedMeanwhile } from '../app/useChangedMeanwhile.ts';
+import { useDraft } from '../app/useDraft.ts';
 import { usePhone } from '../app/usePhone.ts';
 import { useSaved } from '../plans/useSaved.ts';
 import { FirstEntry } from './FirstEntry.tsx';
@@ -29,11 +31,17 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
   const translate = useTranslate();
   const titleId = useId();
   const saved = useSaved(onClose, 'intakes.saved');
-  const [step, setStep] = useState<Record<string, string>>({
+  const {
+    draft: step,
+    restored,
+    write,
+    startOver,
+    forget,
+  } = useDraft<Record<string, string>>(`intakes/${intake.id}/${kind}`, () => ({
     on: warsawDay(new Date()),
     ...first[kind],
     ...recordedOf(intake)[kind],
-  });
+  }));
   const { mutate, isPending, error } = useMutation({
     mutationFn: () =>
       callApi(`/intakes/${intake.id}/steps`, {
@@ -41,7 +49,10 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
         body: { step: asSent(kind, step) },
         revision: intake.revision,
       }),
-    onSuccess: saved,
+    onSuccess: () => {
+      forget();
+      saved();
+    },
     onError: useChangedMeanwhile(),
   });
   const send = (event: FormEvent) => {
@@ -51,7 +62,7 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
   const input = (name: string) => ({
     label: translate(`intakes.input.${name}`),
     value: step[name] ?? '',
-    onChange: ({ target }: { target: { value: string } }) => setStep({ ...step, [name]: target.value }),
+    onChange: ({ target }: { target: { value: string } }) => write({ ...step, [name]: target.value }),
     fullWidth: true,
   });
   const choice = (name: string, options: readonly string[]) => (
@@ -70,11 +81,12 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
         <DialogTitle id={titleId}>{translate(`intakes.act.${kind}`)}</DialogTitle>
         <DialogContent>
           <Stack sx={{ gap: 2, pt: 1 }}>
+            {restored && <BegunEarlier onStartOver={startOver} />}
             {kind === 'decision' && choice('decision', IntakeDecision.options)}
             {kind === 'consent' && choice('consent', FamilyConsent.options)}
             {kind === 'firstContact' && choice('socialWorkerPresent', ['true', 'false'])}
             <TextField type="date" {...input('on')} required slotProps={{ inputLabel: { shrink: true } }} />
-            {kind === 'firstContact' && <FirstEntry intake={intake} onChoose={(on) => setStep({ ...step, on })} />}
+            {kind === 'firstContact' && <FirstEntry intake={intake} onChoose={(on) => write({ ...step, on })} />}
             {kind === 'decision' && step.decision === 'refused' && (
               <TextField {...input('reason')} required multiline minRows={2} />
             )}

@@ -12,6 +12,7 @@ import {
 import { useId, useState } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { Addressee, WayOfTelling } from '#contract/interventions.ts';
+import { BegunEarlier } from '../app/BegunEarlier.tsx';
 import { dataProvider } from '../app/dataProvider.ts';
 import { usePhone } from '../app/usePhone.ts';
 import { useRecordDraft } from '../app/useRecordDraft.ts';
@@ -48,7 +49,7 @@ const StepDialog = ({ interventionId, onClose }: { interventionId: string; onClo
   const onPhone = usePhone();
   const notify = useNotify();
   const refresh = useRefresh();
-  const { draft, change, recorded, forget } = useRecordDraft(`step/${interventionId}`, newStep);
+  const { draft, restored, change, recorded, startOver, forget } = useRecordDraft(`step/${interventionId}`, newStep);
   const [failure, setFailure] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
   const { told, way, person, reference, note, happenedAt } = draft.entry;
@@ -79,6 +80,7 @@ const StepDialog = ({ interventionId, onClose }: { interventionId: string; onClo
       <DialogTitle id={titleId}>{translate('interventions.addStep')}</DialogTitle>
       <DialogContent>
         <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+          {restored && <BegunEarlier onStartOver={startOver} />}
           <TextField
             select
             label={label('told')}

@@ -2,8 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Alert } from '@mui/material';
 import { EditBase, TextInput, useTranslate } from 'react-admin';
 import { type Intervention, InterventionClosing } from '#contract/interventions.ts';
-import { forgetDraft, readDraft } from '../app/drafts.ts';
-import { KeepDraft } from '../assessments/KeepDraft.tsx';
 import { DialogForm } from '../plans/DialogForm.tsx';
 import { useSaved } from '../plans/useSaved.ts';
 
@@ -12,24 +10,19 @@ export const CloseDialog = ({ intervention, onClose }: { intervention: Intervent
   const translate = useTranslate();
   const saved = useSaved(onClose, 'interventions.closedNow');
   const { id, told } = intervention;
-  const draft = `closing/${id}`;
   return (
     <EditBase
       resource="interventions"
       id={id}
       mutationMode="pessimistic"
       redirect={false}
-      mutationOptions={{
-        onSuccess: () => {
-          forgetDraft(draft);
-          saved();
-        },
-      }}
+      mutationOptions={{ onSuccess: saved }}
     >
       <DialogForm
+        draft={`closing/${id}`}
         title={translate('interventions.close')}
         onClose={onClose}
-        record={readDraft<{ closingNote: string }>(draft) ?? {}}
+        record={{}}
         resolver={zodResolver(InterventionClosing, undefined, { raw: true })}
         saveLabel="interventions.closeSave"
         alwaysEnable
@@ -47,7 +40,6 @@ export const CloseDialog = ({ intervention, onClose }: { intervention: Intervent
           fullWidth
           helperText="interventions.closeHelp"
         />
-        <KeepDraft name={draft} />
       </DialogForm>
     </EditBase>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mui/material';
+import { Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title, useGetOne, useNotify, useTranslate } from 'react-admin';
@@ -7,6 +7,7 @@ import type { Subject } from '../activityLogs/entry.ts';
 import { SaveBar } from '../activityLogs/SaveBar.tsx';
 import { showFirstProblem } from '../activityLogs/showFirstProblem.ts';
 import { useHousehold } from '../activityLogs/useHousehold.ts';
+import { BegunEarlier } from '../app/BegunEarlier.tsx';
 import { dataProvider } from '../app/dataProvider.ts';
 import { ApiError } from '../app/http.ts';
 import { useRecordDraft } from '../app/useRecordDraft.ts';
@@ -64,11 +65,7 @@ export const RecordIntervention = ({ subject, authorId }: Props) => {
         title={about ? `${translate('interventions.danger')}: ${about.name}` : translate('interventions.danger')}
       />
       <CallForHelp />
-      {restored && (
-        <Alert severity="info" action={<Button onClick={startOver}>{translate('visits.startOver')}</Button>}>
-          {translate('interventions.restored')}
-        </Alert>
-      )}
+      {restored && <BegunEarlier onStartOver={startOver} />}
       <WhatIsHappening
         record={draft.entry}
         change={change}

@@ -22,6 +22,7 @@ export const AddActivityDialog = ({ goalId, plan, onClose }: AddProps) => {
   return (
     <CreateBase resource="plan-activities" redirect={false} mutationOptions={{ onSuccess: saved }}>
       <DialogForm
+        draft={`plan-activities/of/${goalId}`}
         title={translate('plans.addActivity')}
         onClose={onClose}
         record={{ goalId }}
@@ -57,6 +58,7 @@ export const EditActivityDialog = ({ activity, plan, draft, onClose }: EditProps
       mutationOptions={{ onSuccess: saved }}
     >
       <DialogForm
+        draft={`plan-activities/${id}`}
         title={draft ? translate('plans.editActivity') : title}
         onClose={onClose}
         record={{

@@ -20,6 +20,7 @@ export const AskDialog = ({ planId, asked, onClose }: { planId: string; asked: A
   return (
     <CreateBase resource="plan-agreements" redirect={false} mutationOptions={{ onSuccess: saved }}>
       <DialogForm
+        draft={`plan-agreements/of/${planId}/${personId}`}
         title={translate('plans.agreements.titleOf', { name })}
         onClose={onClose}
         record={{ planId, personId, askedOn: warsawDay(new Date()), note: '' }}
@@ -47,6 +48,7 @@ export const ChangeAnswerDialog = ({ agreement, onClose }: { agreement: PlanAgre
       mutationOptions={{ onSuccess: saved }}
     >
       <DialogForm
+        draft={`plan-agreements/${id}`}
         title={translate('plans.agreements.titleOf', { name: personName })}
         onClose={onClose}
         record={{ answer, askedOn: again ? warsawDay(new Date()) : askedOn, note }}

@@ -20,6 +20,7 @@ export const AddConsultationDialog = ({ plan, onClose }: { plan: HelpPlan; onClo
   return (
     <CreateBase resource="plan-consultations" redirect={false} mutationOptions={{ onSuccess: saved }}>
       <DialogForm
+        draft={`plan-consultations/of/${plan.id}`}
         title={translate('plans.consultations.add')}
         onClose={onClose}
         record={{ planId: plan.id, whom, heldOn: warsawDay(new Date()), remarks: '' }}
@@ -47,6 +48,7 @@ export const EditConsultationDialog = ({ consultation, onClose }: EditProps) => 
       mutationOptions={{ onSuccess: saved }}
     >
       <DialogForm
+        draft={`plan-consultations/${id}`}
         title={translate('plans.consultations.change')}
         onClose={onClose}
         record={{ whom, name, heldOn, remarks }}

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import { Form, type FormProps, SaveButton, useTranslate } from 'react-admin';
+import { KeepDraft } from '../app/KeepDraft.tsx';
 import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
 import { LeadToProblem } from '../app/LeadToProblem.tsx';
 import { usePhone } from '../app/usePhone.ts';
@@ -10,11 +11,13 @@ type Props = Pick<FormProps, 'record' | 'resolver' | 'onSubmit'> & {
   onClose: () => void;
   alwaysEnable?: boolean;
   saveLabel?: string;
+  /** Under which name what is typed waits in this tab until it is saved; for every dialog in which sentences are written. */
+  draft?: string;
   children: ReactNode;
 };
 
 /** One thing added or changed at a time: a whole plan in one form is too slow on a phone. */
-export const DialogForm = ({ title, onClose, alwaysEnable, saveLabel, children, ...form }: Props) => {
+export const DialogForm = ({ title, onClose, alwaysEnable, saveLabel, draft, children, ...form }: Props) => {
   const translate = useTranslate();
   const titleId = useId();
   const onPhone = usePhone();
@@ -32,7 +35,10 @@ export const DialogForm = ({ title, onClose, alwaysEnable, saveLabel, children, 
       <DialogTitle id={titleId}>{title}</DialogTitle>
       {/* What is wrong is said under its field and why, not by the browser in its own words. */}
       <Form {...form} resetOptions={keepWhatIsTyped} noValidate>
-        <DialogContent>{children}</DialogContent>
+        <DialogContent>
+          {draft && <KeepDraft name={draft} />}
+          {children}
+        </DialogContent>
         <LeadToProblem />
         <DialogActions>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>

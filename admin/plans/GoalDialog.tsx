@@ -13,6 +13,7 @@ export const AddGoalDialog = ({ planId, onClose }: { planId: string; onClose: ()
   return (
     <CreateBase resource="plan-goals" redirect={false} mutationOptions={{ onSuccess: saved }}>
       <DialogForm
+        draft={`plan-goals/of/${planId}`}
         title={translate('plans.addGoal')}
         onClose={onClose}
         record={{ planId, indicator: '' }}
@@ -46,6 +47,7 @@ export const EditGoalDialog = ({ goal, draft, onClose }: EditProps) => {
       mutationOptions={{ onSuccess: saved }}
     >
       <DialogForm
+        draft={`plan-goals/${id}`}
         title={draft ? translate('plans.editGoal') : title}
         onClose={onClose}
         record={{ area, title, indicator, progress }}

@@ -1,12 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Alert, Button } from '@mui/material';
-import { useState } from 'react';
 import { Create, SaveButton, SimpleForm, Toolbar, useGetList, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router';
-import type { z } from 'zod';
 import { type HelpPlan, HelpPlanInput, PlanKind } from '#contract/plans.ts';
-import { forgetDraft, readDraft } from '../app/drafts.ts';
-import { KeepDraft } from '../assessments/KeepDraft.tsx';
+import { KeepDraft } from '../app/KeepDraft.tsx';
 import { DiagnosisInputs } from './DiagnosisInputs.tsx';
 import { planPath } from './planPaths.ts';
 import { useRefusalInWords } from './useRefusalInWords.ts';
@@ -30,9 +27,7 @@ const DraftForm = ({ about }: { about: About }) => {
   const notify = useNotify();
   const redirect = useRedirect();
   const draft = `help-plans/${about.kind}/${about.familyId ?? about.childId}`;
-  const [written] = useState(() => readDraft<z.input<typeof HelpPlanInput>>(draft));
   const opened = (plan: HelpPlan) => {
-    forgetDraft(draft);
     notify('plans.create.made', { type: 'success' });
     redirect(planPath(plan));
   };
@@ -55,7 +50,7 @@ const DraftForm = ({ about }: { about: About }) => {
       mutationOptions={{ onSuccess: opened }}
     >
       <SimpleForm
-        record={written ?? { ...about, mainGoal, difficulties, strengths, needs }}
+        record={{ ...about, mainGoal, difficulties, strengths, needs }}
         resolver={zodResolver(HelpPlanInput, undefined, { raw: true })}
         toolbar={<CreateDraftToolbar />}
       >

@@ -6,8 +6,7 @@ import type { Role } from '#contract/actor.ts';
 import type { PlanReadiness } from '#contract/planAgreements.ts';
 import type { HelpPlan } from '#contract/plans.ts';
 import { dayInWords } from '../app/Day.tsx';
-import { DecisionDialog } from './DecisionDialog.tsx';
-import type { Decision } from './decideAboutPlan.ts';
+import { type Decision, DecisionDialog } from './DecisionDialog.tsx';
 import { MissingSteps } from './MissingSteps.tsx';
 import { draftPath } from './planPaths.ts';
 

@@ -63,6 +63,7 @@ const EditDiagnosisDialog = ({ plan, onClose }: { plan: HelpPlan; onClose: () =>
       mutationOptions={{ onSuccess: saved }}
     >
       <DialogForm
+        draft={`diagnosis/${id}`}
         title={translate('plans.editDiagnosis')}
         onClose={onClose}
         record={{ mainGoal, difficulties, strengths, needs }}

@@ -22,6 +22,7 @@ export const SealFile = ({ file, name, onClose }: Props) => {
   return (
     <CreateBase resource="seals" redirect={false} mutationOptions={{ onSuccess: saved }}>
       <DialogForm
+        draft={`seals/of/${Object.values(file)}`}
         title={`${translate('seals.seal')}: ${name}`}
         onClose={onClose}
         record={{ ...file, namedIds: [...new Set([me, ...assigned.map(({ staffId }) => staffId)])] }}

@@ -31,6 +31,7 @@ export const FamilyInstitutions = ({ familyId }: { familyId: string }) => {
           title={translate(row ? 'surroundings.changeInstitution' : 'surroundings.addInstitution')}
           id={row?.id}
           record={row ?? { familyId, sinceOn: warsawDay(new Date()), note: '' }}
+          draft={`family-institutions/${row?.id ?? `of/${familyId}`}`}
           onClose={onClose}
         >
           <SelectInput source="kind" choices={kinds} isRequired fullWidth />

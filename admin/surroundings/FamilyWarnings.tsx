@@ -56,6 +56,7 @@ export const FamilyWarnings = ({ familyId, readOnly = false }: { familyId: strin
             ...(row ?? { familyId }),
             reviewOn: row && !row.reviewOverdue ? row.reviewOn : warsawDay(new Date(Date.now() + halfYear)),
           }}
+          draft={`family-warnings/${row?.id ?? `of/${familyId}`}`}
           onClose={() => setOpen(null)}
         >
           <SelectInput source="kind" choices={kinds} isRequired fullWidth />

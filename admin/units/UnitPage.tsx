@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Typography } from '@mui/material';
 import { EditBase, SaveButton, SimpleForm, TextInput, Title, Toolbar, useGetList, useNotify } from 'react-admin';
 import { type Unit, UnitChange } from '#contract/units.ts';
+import { KeepDraft } from '../app/KeepDraft.tsx';
 import { keepWhatIsTyped } from '../app/keepWhatIsTyped.ts';
 import { asWritten } from '../plans/DiagnosisInputs.tsx';
 
@@ -43,6 +44,7 @@ const Letterhead = ({ unit: { name, letterhead } }: { unit: Unit }) => (
     <Typography component="h2" variant="h6">
       {name}
     </Typography>
+    <KeepDraft name="letterhead" />
     <TextInput
       source="letterhead"
       multiline

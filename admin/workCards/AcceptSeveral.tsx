@@ -1,8 +1,8 @@
 import { Alert, Box, Button, Checkbox, FormControlLabel, Stack } from '@mui/material';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { AskOnceMore } from './AskOnceMore.tsx';
+import { AskOnceMore } from '../app/AskOnceMore.tsx';
 import { decideOnCard } from './decideOnCard.ts';
 import type { ChosenCards } from './useChosenCards.ts';
 
@@ -16,27 +16,25 @@ export const AcceptSeveral = ({ month, chosen: { waiting, chosen, tick } }: Prop
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState<Refused[]>([]);
-  const { mutate, isPending } = useMutation({
-    mutationFn: async () => {
-      const failed: Refused[] = [];
-      for (const { staffId, revision, staffName: name } of chosen)
-        await decideOnCard({ staffId, month, revision }, 'accept').catch((error: Error) =>
-          failed.push({ name, why: error.message }),
-        );
-      return failed;
-    },
-    onSuccess: (failed) => {
-      setRefused(failed);
-      setAsking(false);
-      const accepted = chosen.length - failed.length;
-      if (accepted) notify('workCards.several.done', { type: 'success', messageArgs: { smart_count: accepted } });
-      tick(
-        chosen.map(({ staffId }) => staffId),
-        false,
+  const acceptAll = async () => {
+    const failed: Refused[] = [];
+    for (const { staffId, revision, staffName: name } of chosen)
+      await decideOnCard({ staffId, month, revision }, 'accept').catch((error: Error) =>
+        failed.push({ name, why: error.message }),
       );
-      void queries.invalidateQueries();
-    },
-  });
+    return failed;
+  };
+  const accepted = (failed: Refused[]) => {
+    setRefused(failed);
+    setAsking(false);
+    const count = chosen.length - failed.length;
+    if (count) notify('workCards.several.done', { type: 'success', messageArgs: { smart_count: count } });
+    tick(
+      chosen.map(({ staffId }) => staffId),
+      false,
+    );
+    void queries.invalidateQueries();
+  };
   if (waiting.length === 0 && refused.length === 0) return null;
 
   return (
@@ -77,9 +75,9 @@ export const AcceptSeveral = ({ month, chosen: { waiting, chosen, tick } }: Prop
           question={translate('workCards.several.question', { smart_count: chosen.length })}
           means={translate('workCards.several.means')}
           action={translate('workCards.decision.accept')}
-          pending={isPending}
+          answer={acceptAll}
+          onDone={accepted}
           onClose={() => setAsking(false)}
-          onAnswer={() => mutate()}
         />
       )}
     </Stack>

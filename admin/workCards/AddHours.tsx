@@ -33,6 +33,7 @@ const AddDialog = ({ card: { month, state }, onClose }: { card: WorkCard; onClos
   return (
     <CreateBase resource="work-hours" redirect={false} mutationOptions={{ onSuccess: saved }}>
       <DialogForm
+        draft={`work-hours/of/${month}`}
         title={translate('workCards.hours.new')}
         onClose={onClose}
         record={{ workedOn, startedAt: '', endedAt: '', words: '', kind: 'office' }}

@@ -23,6 +23,7 @@ export const CardActions = ({ card }: { card: WorkCard }) => {
       </Button>
       {can.takeBack && <CardDecision card={card} decision="takeBack" variant="outlined" />}
       {can.confirm && <CardDecision card={card} decision="confirm" variant="contained" />}
+      {can.confirmFor && <CardDecision card={card} decision="confirmFor" variant="contained" />}
       {can.decide && <CardDecision card={card} decision="return" variant="outlined" />}
       {can.decide && <CardDecision card={card} decision="accept" variant="contained" />}
     </Stack>

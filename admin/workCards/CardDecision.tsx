@@ -1,11 +1,9 @@
 import { Button, type ButtonProps } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { WorkCard } from '#contract/workCards.ts';
-import { useChangedMeanwhile } from '../app/useChangedMeanwhile.ts';
+import { AskOnceMore } from '../app/AskOnceMore.tsx';
 import { useSaved } from '../plans/useSaved.ts';
-import { AskOnceMore } from './AskOnceMore.tsx';
 import { type Decision, decideOnCard } from './decideOnCard.ts';
 
 type Props = { card: WorkCard; decision: Decision; variant: ButtonProps['variant'] };
@@ -24,26 +22,28 @@ export const CardDecision = ({ card, decision, variant }: Props) => {
   );
 };
 
+/** What a decision has to be explained with. */
+const explainedBy: Partial<Record<Decision, string>> = {
+  return: 'workCards.decision.comment',
+  confirmFor: 'workCards.decision.whyFor',
+};
+
 type DialogProps = Omit<Props, 'variant'> & { onClose: () => void };
 
 const DecisionDialog = ({ card, decision, onClose }: DialogProps) => {
   const translate = useTranslate();
-  const onSuccess = useSaved(onClose, `workCards.decision.${decision}Done`);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (comment: string) => decideOnCard(card, decision, comment),
-    onSuccess,
-    onError: useChangedMeanwhile(),
-  });
+  const done = useSaved(onClose, `workCards.decision.${decision}Done`);
+  const label = explainedBy[decision];
+  const draft = `work-cards/${card.staffId}/${card.month}/${decision}`;
   return (
     <AskOnceMore
       question={translate(`workCards.decision.${decision}Question`)}
       means={translate(`workCards.decision.${decision}Means`)}
-      comment={decision === 'return' ? translate('workCards.decision.comment') : undefined}
+      words={label ? { label: translate(label), draft } : undefined}
       action={translate(`workCards.decision.${decision}`)}
-      pending={isPending}
-      refusal={error?.message}
+      answer={(comment) => decideOnCard(card, decision, comment)}
+      onDone={done}
       onClose={onClose}
-      onAnswer={mutate}
     />
   );
 };

@@ -21,6 +21,7 @@ export const CardNotices = ({ card }: { card: WorkCard }) => {
       {can.confirm && state === 'open' && (
         <Alert severity="info">{translate('workCards.confirmNow', { month: monthInWords(month, locale) })}</Alert>
       )}
+      {can.confirmFor && <Alert severity="info">{translate('workCards.hasLeft')}</Alert>}
       {totalsNow && (
         <Alert severity="warning">
           {translate('workCards.annex.notice', {

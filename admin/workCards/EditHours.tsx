@@ -24,6 +24,7 @@ export const EditHours = ({ id, onClose }: Props) => {
       mutationOptions={{ onSuccess: saved }}
     >
       <DialogForm
+        draft={`work-hours/${id}`}
         title={translate('workCards.hours.change')}
         onClose={onClose}
         record={{ workedOn, startedAt, endedAt, kind, words }}

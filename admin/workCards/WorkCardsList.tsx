@@ -111,7 +111,7 @@ const Cards = ({ month, cards, chosen }: Props) => {
 
 type OneProps = { card: WorkCardLine };
 
-const Worker = ({ card: { staffId, staffName, roles }, month }: OneProps & { month: string }) => {
+const Worker = ({ card: { staffId, staffName, roles, can }, month }: OneProps & { month: string }) => {
   const translate = useTranslate();
   return (
     <>
@@ -121,6 +121,11 @@ const Worker = ({ card: { staffId, staffName, roles }, month }: OneProps & { mon
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {roles.map((role) => translate(`staff.role.${role}`)).join(', ')}
       </Typography>
+      {can.confirmFor && (
+        <Typography variant="body2" sx={{ color: 'warning.main', fontWeight: 600 }}>
+          {translate('workCards.toConfirmFor')}
+        </Typography>
+      )}
     </>
   );
 };

@@ -14,7 +14,7 @@ export const decideOnCard = ({ staffId, month, revision, hash }: Seen, decision:
       staffId,
       month,
       decision,
-      ...(decision === 'confirm' && { hash }),
-      ...(decision === 'return' && { comment: comment || null }),
+      ...((decision === 'confirm' || decision === 'confirmFor') && { hash }),
+      ...((decision === 'return' || decision === 'confirmFor') && { comment: comment || null }),
     },
   });

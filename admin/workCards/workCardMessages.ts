@@ -64,7 +64,16 @@ export const workCardMessages = {
         confirmed: 'czeka na przyjęcie',
         accepted: 'przyjęta',
       },
-      step: { confirm: 'potwierdzenie', takeBack: 'cofnięcie potwierdzenia', accept: 'przyjęcie', return: 'zwrot' },
+      hasLeft:
+        'Rola tego pracownika się skończyła i karty już nie potwierdzi. Sprawdź ją i potwierdź za niego; powód zostanie na karcie i na wydruku.',
+      toConfirmFor: 'do potwierdzenia za pracownika',
+      step: {
+        confirm: 'potwierdzenie',
+        confirmFor: 'potwierdzenie za pracownika',
+        takeBack: 'cofnięcie potwierdzenia',
+        accept: 'przyjęcie',
+        return: 'zwrot',
+      },
       kind: {
         office: 'praca biurowa',
         documentation: 'dokumentacja',
@@ -127,11 +136,17 @@ export const workCardMessages = {
       },
       decision: {
         comment: 'Co poprawić',
+        whyFor: 'Dlaczego potwierdzasz za pracownika',
         confirm: 'Potwierdź kartę',
         confirmQuestion: 'Potwierdzić kartę?',
         confirmMeans:
           'Potwierdzasz, że godziny są prawdziwe. Karta trafi do kierownika w tym kształcie; późniejsze zmiany wpisów będą dopisane jako aneks.',
         confirmDone: 'Karta jest potwierdzona i czeka na kierownika.',
+        confirmFor: 'Potwierdź za pracownika',
+        confirmForQuestion: 'Potwierdzić kartę za pracownika?',
+        confirmForMeans:
+          'Karta zostanie w tym kształcie, z Twoim nazwiskiem i powodem. Godzin nie możesz zmienić: pochodzą z wpisów pracownika.',
+        confirmForDone: 'Karta jest potwierdzona za pracownika i czeka na przyjęcie.',
         takeBack: 'Cofnij potwierdzenie',
         takeBackQuestion: 'Cofnąć potwierdzenie?',
         takeBackMeans: 'Karta znów będzie otwarta. Popraw ją i potwierdź jeszcze raz.',
@@ -229,7 +244,16 @@ export const workCardMessages = {
         confirmed: 'awaits acceptance',
         accepted: 'accepted',
       },
-      step: { confirm: 'confirmed', takeBack: 'confirmation taken back', accept: 'accepted', return: 'returned' },
+      hasLeft:
+        'This worker’s role has ended and they will not confirm the card. Check it and confirm it for them; your reason stays on the card and on paper.',
+      toConfirmFor: 'to be confirmed for the worker',
+      step: {
+        confirm: 'confirmed',
+        confirmFor: 'confirmed for the worker',
+        takeBack: 'confirmation taken back',
+        accept: 'accepted',
+        return: 'returned',
+      },
       kind: {
         office: 'office work',
         documentation: 'documentation',
@@ -291,11 +315,17 @@ export const workCardMessages = {
       },
       decision: {
         comment: 'What to correct',
+        whyFor: 'Why you confirm it for the worker',
         confirm: 'Confirm the card',
         confirmQuestion: 'Confirm the card?',
         confirmMeans:
           'You confirm that the hours are true. The card goes to the supervisor as it is; later changes of entries are added as an annex.',
         confirmDone: 'The card is confirmed and awaits the supervisor.',
+        confirmFor: 'Confirm for the worker',
+        confirmForQuestion: 'Confirm the card for the worker?',
+        confirmForMeans:
+          'The card stays as it is now, with your name and your reason. You cannot change hours: they come from what the worker wrote.',
+        confirmForDone: 'The card is confirmed for the worker and waits to be accepted.',
         takeBack: 'Take confirmation back',
         takeBackQuestion: 'Take the confirmation back?',
         takeBackMeans: 'The card is open again. Correct it and confirm once more.',

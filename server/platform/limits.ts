@@ -1,4 +1,4 @@
-import { longestWaitMs } from '#contract/limits.ts';
+import { longestUploadWaitMs, longestWaitMs } from '#contract/limits.ts';
 
 const seconds = (count: number) => count * 1_000;
 
@@ -12,12 +12,20 @@ export const limits = {
   browserMs: longestWaitMs,
   /** The proxy in front, for the answer. */
   proxyMs: seconds(25),
-  /** Node.js, for a request to arrive: all of it, its head, and the next one on the same connection. */
+  /** Until a request has arrived: all of it, its head, and the next one on the same connection. */
   requestMs: seconds(20),
   headersMs: seconds(10),
   keepAliveMs: seconds(65),
+  /** A document: 10 MB at 500 kbit a second. The browser waits for it and for what is done with it afterwards. */
+  uploadMs: seconds(180),
+  browserUploadMs: longestUploadWaitMs,
+  /** Documents on their way at once, and of one person; each is up to 10 MB of memory. */
+  uploads: 12,
+  uploadsEach: 2,
   /** One request, from its route to its COMMIT. What is not kept by then is not kept. */
   handlerMs: seconds(15),
+  /** A picture, from when it has come until it is encoded anew, while its transaction waits. */
+  imageMs: seconds(9),
   /** Waiting for a connection, and Prisma's own patience with a transaction, which is never the first to end. */
   connectionMs: seconds(3),
   transactionMs: seconds(60),

@@ -47,7 +47,7 @@ export function cardPdf(card: Card, letterhead: string, madeAt: Date): Promise<B
       if (card.remarks.length) remarksOn(paper, card);
       paper.heading('Potwierdzenie i przyjęcie');
       stepsOn(paper, card);
-      paper.signatures([`pracownik: ${staffName}`, 'kierownik']);
+      paper.signatures([signerOf(card), 'kierownik']);
       if (card.annex.length) annexOn(paper, card);
     },
   );
@@ -176,6 +176,13 @@ function stepsOn(paper: Paper, { steps, state, hash, intact }: Card) {
         : 'UWAGA: treść karty nie zgadza się ze skrótem zapisanym przy potwierdzeniu.',
       { size: 8, bold: !intact },
     );
+}
+
+/** Who answers on paper for what was worked. */
+function signerOf({ steps, staffName, state }: Card) {
+  const last = steps.findLast(({ step }) => step === 'confirm' || step === 'confirmFor');
+  const isFor = last?.step === 'confirmFor' && (state === 'confirmed' || state === 'accepted');
+  return isFor ? `za pracownika (${staffName}): ${last.takenByName}` : `pracownik: ${staffName}`;
 }
 
 /** What was confirmed stays; this stands after it. */

@@ -20,6 +20,7 @@ export const hoursNames: Record<WorkHours['kind'], string> = {
 
 export const stepNames: Record<WorkCard['steps'][number]['step'], string> = {
   confirm: 'potwierdził(a)',
+  confirmFor: 'potwierdził(a) za pracownika',
   takeBack: 'cofnął (cofnęła) potwierdzenie',
   accept: 'przyjął (przyjęła)',
   return: 'zwrócił(a)',

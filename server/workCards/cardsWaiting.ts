@@ -1,7 +1,7 @@
 import { within } from '../assignments/inCare.ts';
 import { plusDays } from '../platform/calendar.ts';
 import type { Command } from '../platform/routes.ts';
-import { stateOf } from './cardState.ts';
+import { isConfirmation, stateOf } from './cardState.ts';
 import { lastDayOf, monthOf } from './month.ts';
 
 /** The month before this one, while its worker, who was employed in it or wrote down work, has not confirmed it. */
@@ -24,7 +24,7 @@ export async function cardsToAccept({ db, actor }: Command) {
     select: { month: true, step: true },
   });
   const waiting = Map.groupBy(
-    last.filter(({ step }) => step === 'confirm'),
+    last.filter(({ step }) => isConfirmation(step)),
     ({ month }) => month.getTime(),
   );
   return [...waiting.values()].map((steps) => ({ month: steps[0]!.month, cards: steps.length }));

@@ -9,6 +9,7 @@ import { hashOf } from './cardContent.ts';
 import { type CardFacts, cardFactsOf } from './cardFacts.ts';
 import { keptContent, revisionOf, stateOf } from './cardState.ts';
 import { remarksOn } from './cardTime.ts';
+import { leftAmong } from './leftAmong.ts';
 import { lastDayOf } from './month.ts';
 
 type Card = z.output<typeof WorkCard>;
@@ -20,7 +21,7 @@ type Entry = CardContent['entries'][number];
  * @throws Refusal `notFound` for somebody else's card, unless a supervisor of the unit asks
  */
 export async function workCard(command: Command, staffId: string, month: Date): Promise<Card> {
-  const { db, actor, today } = command;
+  const { db, actor } = command;
   refuseUnlessReader(command, staffId);
   await db.staff.findUniqueOrThrow({ where: { id: staffId } });
   const [facts] = await cardFactsOf(command, [staffId], month);
@@ -34,6 +35,7 @@ export async function workCard(command: Command, staffId: string, month: Date): 
   const reasonOf = await reasonsOf(command, differences);
   const state = stateOf(steps);
   const mine = staffId === actor.id && actor.role !== 'supervisor';
+  const left = await leftAmong(command, [staffId]);
   return {
     staffId,
     staffName: name(staffId),
@@ -66,7 +68,8 @@ export async function workCard(command: Command, staffId: string, month: Date): 
     totalsNow: differences.length ? live.totals : null,
     can: {
       write: mine && state !== 'confirmed',
-      confirm: mine && (state === 'open' || state === 'returned') && today >= lastDayOf(month),
+      confirm: mine && isDue(command, facts!, month),
+      confirmFor: mayConfirmFor(command, facts!, month, left),
       takeBack: mine && state === 'confirmed',
       decide: actor.role === 'supervisor' && staffId !== actor.id && state === 'confirmed',
     },
@@ -78,7 +81,13 @@ export async function workCard(command: Command, staffId: string, month: Date): 
 }
 
 /** The card of one worker among the others': sums alone, which name nobody. */
-export function cardLine({ actor }: Command, facts: CardFacts, staffName: string): z.output<typeof WorkCardLine> {
+export function cardLine(
+  command: Command,
+  facts: CardFacts,
+  month: Date,
+  staffName: string,
+  left: ReadonlySet<string>,
+): z.output<typeof WorkCardLine> {
   const { staffId, roles, steps, live } = facts;
   const kept = keptContent(steps);
   const content = kept?.content ?? live;
@@ -93,9 +102,22 @@ export function cardLine({ actor }: Command, facts: CardFacts, staffName: string
     allowance: content.allowance,
     remarks: remarksOn(content).length,
     workedMinutesNow: kept && annexOf(kept.content, facts).length ? live.totals.workedMinutes : null,
-    can: { decide: staffId !== actor.id && state === 'confirmed' },
+    can: {
+      confirmFor: mayConfirmFor(command, facts, month, left),
+      decide: staffId !== command.actor.id && state === 'confirmed',
+    },
   };
 }
+
+const isDue = ({ today }: Command, { steps }: CardFacts, month: Date) =>
+  ['open', 'returned'].includes(stateOf(steps)) && today >= lastDayOf(month);
+
+/** Whether this supervisor may confirm the card of a worker who has left. */
+const mayConfirmFor = (command: Command, facts: CardFacts, month: Date, left: ReadonlySet<string>) =>
+  command.actor.role === 'supervisor' &&
+  facts.staffId !== command.actor.id &&
+  left.has(facts.staffId) &&
+  isDue(command, facts, month);
 
 function refuseUnlessReader({ actor }: Command, staffId: string) {
   if (actor.role === 'supervisor') return;

@@ -18,6 +18,7 @@ import { cardFactsOf } from './cardFacts.ts';
 import { cardPdf } from './cardPdf.ts';
 import { cardsToAccept } from './cardsWaiting.ts';
 import { decideOnCard } from './decideOnCard.ts';
+import { leftAmong } from './leftAmong.ts';
 import { lastDayOf } from './month.ts';
 import { monthSpreadsheet } from './monthSpreadsheet.ts';
 import { cardLine, workCard } from './presentCard.ts';
@@ -87,9 +88,10 @@ async function cardsOf(command: Command, month: Date) {
   });
   const staffIds = [...new Set(held.map(({ staffId }) => staffId))];
   const name = await staffNames(db, staffIds);
+  const left = await leftAmong(command, staffIds);
   const facts = await cardFactsOf(command, staffIds, month);
   return facts
-    .map((each) => cardLine(command, each, name(each.staffId)))
+    .map((each) => cardLine(command, each, month, name(each.staffId), left))
     .sort((a, b) => a.staffName.localeCompare(b.staffName, 'pl'));
 }
 

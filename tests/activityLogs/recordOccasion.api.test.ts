@@ -89,3 +89,18 @@ test.for([
   expect(refused).toMatchObject({ status: 422, body: { code } });
   expect(await prisma.activityLog.count({ where: { unitId } })).toBe(0);
 });
+
+test('a coordinator writes down one of foster families; who writes no entries writes none of several families', async () => {
+  const { staff, fosterFamily, supervisor, workshop } = await givenWorkshop();
+  const coordinator = await staff('coordinator');
+  const fosters = [await fosterFamily({ coordinator }), await fosterFamily({ coordinator })];
+  const sent = workshop({
+    formsOfSupport: ['fosterFamilySupport'],
+    taskCodes: [],
+    families: fosters.map(({ id }) => ({ entryId: uuidv7(), fosterFamilyId: id, note: '' })),
+  });
+  const { body } = await (await as(coordinator)).post('/api/activity-log-occasions').send(sent);
+  expect(body.entries).toMatchObject(fosters.map(({ id }) => ({ fosterFamilyId: id, minutes: 50, familyId: null })));
+  const head = await as({ ...supervisor, role: 'supervisor' });
+  expect((await head.post('/api/activity-log-occasions').send(workshop())).body.code).toBe('notAllowed');
+});

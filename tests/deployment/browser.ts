@@ -13,13 +13,17 @@ export function browserAt(address: string) {
     cookie: () => cookie,
 
     /** @throws when no answer came */
-    send(method: string, path: string, body?: object, more: Record<string, string> = {}) {
-      const text = body && JSON.stringify(body);
+    send(method: string, path: string, body?: object | Buffer, more: Record<string, string> = {}) {
+      const isBytes = Buffer.isBuffer(body);
+      const text = isBytes ? body : body && JSON.stringify(body);
       const headers = {
         Host: host,
         Origin: address,
         ...(cookie && { Cookie: cookie }),
-        ...(text && { 'Content-Type': 'application/json', 'Content-Length': `${Buffer.byteLength(text)}` }),
+        ...(text && {
+          'Content-Type': isBytes ? 'application/octet-stream' : 'application/json',
+          'Content-Length': `${Buffer.byteLength(text)}`,
+        }),
         ...more,
       };
       return new Promise<Answer>((done, failed) => {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, utimesSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { documentUploadEndpoint, largestDocument } from '#contract/documents.ts';
 import { readConfig } from '#server/config.ts';
 import { limits } from '#server/platform/limits.ts';
 import { makeSecrets } from '#server/platform/secrets.ts';
@@ -95,6 +96,14 @@ test('whoever is nearer to the work gives up first: Node.js, the proxy, the brow
   const proxy = seconds(/proxy_read_timeout (\d+)s/, proxyTemplate);
   expect(limits.requestMs).toBeLessThan(proxy * 1000);
   expect(proxy * 1000).toBe(limits.proxyMs);
+});
+
+test('a document may be as large at the proxy as at the API, and is passed on as it comes', () => {
+  const [, where, said] = /location ~ (\S+content\$) \{([^}]*)\}/.exec(proxyTemplate)!;
+  expect(`/api${documentUploadEndpoint.path.replace(':id', crypto.randomUUID())}`).toMatch(new RegExp(where!));
+  expect('/api/families').not.toMatch(new RegExp(where!));
+  expect(seconds(/client_max_body_size (\d+)k/, said!) * 1024).toBeGreaterThan(largestDocument);
+  expect(said).toContain('proxy_request_buffering off');
 });
 
 test('a stop takes longer in no program than compose waits for it', () => {

@@ -69,6 +69,16 @@ describe.skipIf(!canRunCity)('the city’s set-up, as plain processes', () => {
     expect(statuses.filter((status) => status === 400).length).toBeGreaterThanOrEqual(15);
   });
 
+  test('a document of some MB goes through, and one too large is refused', async () => {
+    const bytes = Buffer.alloc(3 * 1024 * 1024, '%PDF-1.7\n');
+    const [family] = JSON.parse((await assistant.send('GET', '/api/families?perPage=1')).body);
+    const about = { familyId: family.id, kind: 'letter', title: 'Pismo', documentOn: '2026-11-20' };
+    const made = await assistant.send('POST', '/api/documents', { ...about, mediaType: 'application/pdf' });
+    const content = `/api/documents/${JSON.parse(made.body).id}/content`;
+    expect((await assistant.send('PUT', content, Buffer.alloc(11_000_000))).status).toBe(413);
+    expect((await assistant.send('PUT', content, bytes)).status).toBe(200);
+  });
+
   test('its log says what was asked for, and not what was searched', async () => {
     await assistant.send('GET', '/api/families?q=Kowalska');
     await pause(100);

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { decryptContent } from '#server/documents/contentCipher.ts';
+import { encodedAnew } from '#server/documents/encodedAnew.ts';
 import { reencryptContents } from '#server/documents/reencryptContents.ts';
 import { keyringOf } from '#server/identifiers/keyring.ts';
 import { rowsByGeneration } from '#server/identifiers/reencrypt.ts';
@@ -102,6 +106,24 @@ test('what is not what it says, runs something or is a bomb is refused in words,
   expect(await refused({ mediaType: 'image/heic' })).toBe('documents.heic');
   expect(await refused({ mediaType: 'image/svg+xml' })).toBe('documents.wrongType');
   expect(await refused({ documentOn: '2026-11-24' })).toBe('documents.inFuture');
+});
+
+test('a picture that ends or stops whoever encodes it is refused, and nothing else ends', async () => {
+  const program = (text: string) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'encoder-')), 'encoder.mjs');
+    writeFileSync(file, text);
+    return file;
+  };
+  const refusal = (text: string, patienceMs: number) =>
+    encodedAnew(randomBytes(1_000_000), 'image/png', patienceMs, program(text)).catch(({ code }) => code);
+  expect(await refusal('process.kill(process.pid, "SIGSEGV"); setInterval(() => {}, 1_000)', 10_000)).toBe(
+    'documents.notThatType',
+  );
+  expect(await refusal('setInterval(() => {}, 1_000)', 200)).toBe('unavailable');
+  expect(await refusal('process.stdout.write(Buffer.alloc(30_000_000))', 10_000)).toBe('documents.tooLarge');
+  expect(await refusal('process.exit(Object.keys(process.env).length === 0 ? 3 : 1)', 10_000)).toBe(
+    'documents.tooManyPixels',
+  );
 });
 
 test('to whom the family is not open there is no such document; an entry of another family cannot hold it', async () => {

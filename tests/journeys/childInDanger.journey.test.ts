@@ -35,7 +35,7 @@ describe.skipIf(!hasBrowser)('a child in danger, and a family that goes to a col
     await page.getByText('Brak połączenia').waitFor();
     await page.unroute('**/api/interventions');
     await page.reload();
-    await page.getByText('To zapis zaczęty wcześniej, jeszcze niewysłany.').waitFor();
+    await page.getByText('To zaczęte wcześniej i jeszcze niezapisane.').waitFor();
     await page.getByRole('button', { name: 'Zapisz zagrożenie' }).tap();
     await page.getByText('Zapisano. Kierownik dostał wiadomość.').waitFor();
     await page.getByText('nr ZG/17').waitFor();

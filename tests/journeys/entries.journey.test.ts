@@ -82,6 +82,25 @@ describe.skipIf(!hasBrowser)('entries in full', () => {
     await close();
   });
 
+  test('a coordinator writes one down of two foster families, without the tasks of an assistant', async () => {
+    const { staff, fosterFamily, unitId } = await givenUnit();
+    const coordinator = await staff('coordinator');
+    const families = [await fosterFamily({ coordinator }), await fosterFamily({ coordinator })];
+    const { page, troubles, close } = await product.open(coordinator, phone, '/activity-logs/create');
+    await page.getByRole('link', { name: 'Wspólne wydarzenie kilku rodzin' }).tap();
+    for (const { name } of families) await page.getByRole('button', { name, exact: true }).tap();
+    await page.getByRole('button', { name: 'fosterFamilySupport' }).tap();
+    expect(await page.getByRole('group', { name: /Zadania asystenta/ }).count()).toBe(0);
+    await page.getByLabel('Co się działo').fill('Spotkanie grupy wsparcia.');
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).tap();
+    await page.getByText('Zapisano 2 wpisy.').waitFor();
+    expect(
+      await prisma.activityLog.findMany({ where: { unitId }, select: { fosterFamilyId: true, minutes: true } }),
+    ).toEqual(expect.arrayContaining(families.map(({ id }) => ({ fosterFamilyId: id, minutes: 45 }))));
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   test('a supervisor reads with one tap and asks; the author answers from the first screen', async () => {
     const { staff, family, supervisor, unitId } = await givenUnit();
     const assistant = await staff('assistant');

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { warsawDay } from '#contract/calendar.ts';
-import { givenUnit } from '../support/given.ts';
+import { largestDocument } from '#contract/documents.ts';
+import { givenUnit, prisma } from '../support/given.ts';
 import { desk, englishIn, flawsOf, hasBrowser, phone, startProduct } from './product.ts';
 
 const daysAgo = (days: number) => warsawDay(new Date(Date.now() - days * 86_400_000));
@@ -249,6 +252,55 @@ describe.skipIf(!hasBrowser)('a family’s file', () => {
     await page.getByRole('link', { name: 'Plan pracy z rodziną' }).first().click();
     await page.getByRole('link', { name: 'Drukuj' }).click();
   }
+
+  test('a photo is made smaller on the way, and it and a PDF are seen without a download', async () => {
+    const { staff, family } = await givenUnit();
+    const assistant = await staff('assistant');
+    const { id: familyId } = await family({ assistant });
+    const { page, troubles, close } = await product.open(assistant, desk, `/families/${familyId}/show`);
+    // Larger than a document may be.
+    const [width, height, channels] = [3900, 1300, 3] as const;
+    const photo = await sharp(randomBytes(width * height * channels), { raw: { width, height, channels } })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
+    expect(photo.length).toBeGreaterThan(largestDocument);
+    const send = async (name: string, mimeType: string, buffer: Buffer) => {
+      await page.getByRole('button', { name: 'Dodaj dokument' }).click();
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Wybierz plik' }).click(),
+      ]);
+      await chooser.setFiles({ name, mimeType, buffer });
+      await page.getByLabel('Co to jest').fill(name);
+      await page.getByRole('button', { name: 'Wyślij', exact: true }).click();
+      await page.getByRole('button', { name: `Pokaż: ${name}` }).click();
+      return page.getByRole('dialog', { name });
+    };
+
+    const picture = (await send('Pokoj', 'image/png', photo)).getByRole('img', { name: 'Pokoj' });
+    await picture.waitFor();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('[role=dialog] img')?.naturalWidth === 2600,
+    );
+    const [kept] = await prisma.document.findMany({ where: { familyId } });
+    expect(kept).toMatchObject({ mediaType: 'image/jpeg' });
+    expect(kept!.sizeBytes!).toBeLessThan(photo.length / 2);
+    expect([await flawsOf(page), await englishIn(page)]).toEqual([[], []]);
+    await page.getByRole('button', { name: 'Zamknij' }).click();
+
+    const letter = await send('Pismo', 'application/pdf', Buffer.from('%PDF-1.7\n%%EOF\n'));
+    const [viewer] = await Promise.all([
+      page.waitForEvent('popup'),
+      letter.getByRole('link', { name: 'Otwórz PDF w nowej karcie' }).click(),
+    ]);
+    expect(await viewer.evaluate(() => [location.protocol, document.contentType, opener])).toEqual([
+      'blob:',
+      'application/pdf',
+      null,
+    ]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
 });
 
 async function looksRight(page: Page) {

@@ -215,6 +215,55 @@ test('nobody decides about their own card, confirms another’s, or reads a coll
   expect((await colleague.get(`/api/work-cards?month=${october}`)).status).toBe(403);
 });
 
+test('the card of somebody who has left is confirmed for them, with a reason that stays on it, on paper and in the log', async () => {
+  const { api, head, assistant, family, unitId, seal, supervisor } = await givenOctober();
+  await seal({ familyId: family.id }, [assistant.id]);
+  const card = await cardOf(head, assistant.id);
+  expect(card.can.confirmFor).toBe(false);
+  const confirmFor = (by: Api, comment?: string, seen = card) =>
+    decide(by, seen, 'confirmFor', { hash: seen.hash, comment });
+  const reason = 'Umowa skończyła się 31 października.';
+  expect((await confirmFor(head, reason)).body.code).toBe('workCards.notYours');
+  expect((await confirmFor(api, reason)).status).toBe(403);
+  const step = { unitId, staffId: assistant.id, month: day('2026-10-01'), number: 1, step: 'confirmFor' } as const;
+  const kept = { takenById: supervisor.id, takenAt: new Date(), content: {}, contentHash: '0'.repeat(64) };
+  await expect(prisma.workCardStep.create({ data: { ...step, ...kept, comment: reason } })).rejects.toThrow();
+
+  const left = (endedOn: string) =>
+    prisma.staffRole.updateMany({ where: { staffId: assistant.id }, data: { endedOn: day(endedOn) } });
+  await left('2026-11-23');
+  expect((await confirmFor(head, reason)).body.code).toBe('workCards.notYours');
+  await left('2026-11-22');
+  expect((await head.get(`/api/work-cards?month=${october}`)).body.cards).toMatchObject([
+    { can: { confirmFor: true } },
+  ]);
+  const november = await cardOf(head, assistant.id, '2026-11');
+  expect(november.can.confirmFor).toBe(false);
+  expect((await confirmFor(head, reason, november)).body.code).toBe('workCards.monthNotOver');
+  expect((await confirmFor(head)).body.code).toBe('workCards.reasonMissing');
+  expect((await confirmFor(head, reason, { ...card, hash: 'x' })).body.code).toBe('workCards.changedSinceSeen');
+  await expect(prisma.workCardStep.create({ data: { ...step, ...kept } })).rejects.toThrow();
+
+  const confirmed = (await confirmFor(head, reason)).body;
+  expect(confirmed).toMatchObject({
+    state: 'confirmed',
+    intact: true,
+    hash: card.hash,
+    totals: { workedMinutes: 90, families: 1 },
+    steps: [{ step: 'confirmFor', comment: reason }],
+    can: { confirmFor: false, decide: true },
+  });
+  expect((await confirmFor(head, reason, confirmed)).body.code).toBe('workCards.notOpen');
+  const paper = pdfText((await downloaded(head, `/api/work-card/pdf?staffId=${assistant.id}&month=${october}`)).body);
+  expect(paper.join('\n')).toContain('potwierdził(a) za pracownika. „Umowa skończyła się 31');
+  expect(paper.join('\n')).toContain('za pracownika (');
+  expect(await prisma.auditEvent.findFirst({ where: { unitId, fields: { has: 'confirmFor' } } })).toMatchObject({
+    actorId: supervisor.id,
+    resource: 'work-cards',
+  });
+  expect((await decide(head, confirmed, 'accept')).body).toMatchObject({ state: 'accepted', totalsNow: null });
+});
+
 test('of a file closed to its reader a card has the hours and nothing else', async () => {
   const { api, head, assistant, family, seal, staff } = await givenOctober();
   await seal({ familyId: family.id }, [assistant.id]);

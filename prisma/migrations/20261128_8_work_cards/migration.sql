@@ -2,7 +2,7 @@
 
 SET LOCAL ROLE piecza_owner;
 
-CREATE TYPE work_card_move AS ENUM ('confirm', 'takeBack', 'accept', 'return');
+CREATE TYPE work_card_move AS ENUM ('confirm', 'confirmFor', 'takeBack', 'accept', 'return');
 CREATE TYPE work_hours_kind AS ENUM ('office', 'documentation', 'training', 'teamMeeting', 'otherWork', 'leave');
 
 CREATE TABLE work_card_steps (
@@ -24,11 +24,11 @@ CREATE TABLE work_card_steps (
   FOREIGN KEY (unit_id, taken_by_id) REFERENCES staff (unit_id, id),
   CONSTRAINT work_card_steps_month CHECK (extract(day FROM month) = 1),
   CONSTRAINT work_card_steps_number CHECK (number > 0),
-  -- A worker confirms their own card; somebody else decides about it.
+  -- A worker confirms their own card; somebody else decides about it, or confirms it for one who has left.
   CONSTRAINT work_card_steps_second_person CHECK ((step IN ('confirm', 'takeBack')) = (taken_by_id = staff_id)),
-  CONSTRAINT work_card_steps_comment CHECK (step <> 'return' OR length(btrim(comment)) >= 5),
+  CONSTRAINT work_card_steps_comment CHECK (step NOT IN ('return', 'confirmFor') OR coalesce(length(btrim(comment)), 0) >= 5),
   CONSTRAINT work_card_steps_content CHECK (
-    num_nonnulls(content, content_hash) = CASE WHEN step = 'confirm' THEN 2 ELSE 0 END),
+    num_nonnulls(content, content_hash) = CASE WHEN step IN ('confirm', 'confirmFor') THEN 2 ELSE 0 END),
   CONSTRAINT work_card_steps_hash CHECK (content_hash ~ '^[0-9a-f]{64}$')
 );
 CREATE INDEX ON work_card_steps (unit_id, month);
@@ -69,9 +69,16 @@ BEGIN
   SELECT * INTO last FROM public.work_card_steps s
    WHERE s.unit_id = NEW.unit_id AND s.staff_id = NEW.staff_id AND s.month = NEW.month ORDER BY s.number DESC LIMIT 1;
   IF NEW.number > coalesce(last.number, 0) AND (NEW.number <> coalesce(last.number, 0) + 1
-    OR NEW.step = 'confirm' AND last.step IN ('confirm', 'accept')
-    OR NEW.step <> 'confirm' AND last.step IS DISTINCT FROM 'confirm') THEN
+    OR NEW.step IN ('confirm', 'confirmFor') AND last.step IN ('confirm', 'confirmFor', 'accept')
+    OR NEW.step NOT IN ('confirm', 'confirmFor') AND coalesce(last.step, 'return') NOT IN ('confirm', 'confirmFor')) THEN
     RAISE EXCEPTION 'a step out of order' USING ERRCODE = 'check_violation';
+  END IF;
+  -- Whoever can still sign in as a worker confirms what they worked themselves.
+  IF NEW.step = 'confirmFor' AND EXISTS (
+    SELECT FROM public.staff_roles r
+     WHERE r.unit_id = NEW.unit_id AND r.staff_id = NEW.staff_id AND r.role IN ('assistant', 'coordinator')
+       AND (r.ended_on IS NULL OR r.ended_on >= wall.day_of(coalesce((SELECT s.at FROM wall.standing() s), NEW.taken_at)))) THEN
+    RAISE EXCEPTION 'the worker is still there' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $$;
@@ -91,7 +98,7 @@ BEGIN
     SELECT s.step INTO last FROM public.work_card_steps s
      WHERE s.unit_id = line.unit_id AND s.staff_id = line.staff_id AND s.month = date_trunc('month', line.worked_on)::date
      ORDER BY s.number DESC LIMIT 1;
-    IF last = 'confirm' OR last = 'accept' AND NOT (
+    IF last IN ('confirm', 'confirmFor') OR last = 'accept' AND NOT (
       TG_OP = 'INSERT' AND NEW.reason IS NOT NULL
       OR TG_OP = 'UPDATE' AND NEW.withdrawn_at IS NOT NULL AND OLD.withdrawn_at IS NULL
         AND (NEW.worked_on, NEW.started_at, NEW.ended_at, NEW.kind, NEW.words)
