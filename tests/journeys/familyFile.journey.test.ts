@@ -155,9 +155,12 @@ describe.skipIf(!hasBrowser)('a family’s file', () => {
     await page.getByLabel('Data oceny').fill(daysAgo(1));
     await page.getByLabel('Okres od').fill(daysAgo(8));
     await page.getByLabel('Okres do').fill(daysAgo(1));
-    for (const same of await page.getByRole('button', { name: 'bez zmian' }).all()) await same.click();
     await page.getByLabel('Treść oceny').fill('Rodzina radzi sobie sama z codziennością.');
     await page.getByLabel('Zakończenie pracy z rodziną').check();
+    await press(page, 'Zapisz szkic');
+    await page.getByRole('link', { name: 'Zmień' }).click();
+    await page.getByRole('button', { name: 'bez zmian' }).first().waitFor();
+    for (const same of await page.getByRole('button', { name: 'bez zmian' }).all()) await same.click();
     await press(page, 'Zapisz szkic');
     await decideOn(page, 'Przekaż');
   }
