@@ -23,6 +23,18 @@ export const Today = z.object({
   notesToFollow: z.array(ActivityLog),
   /** What supervisors asked about the reader's entries and nobody has answered, the oldest first. */
   questions: z.array(EntryReview),
+  /** What a supervisor sent back to be put right, with what was said. */
+  sentBack: z.array(
+    z.object({
+      kind: z.enum(['plan', 'assessment', 'ending']),
+      id: z.uuid(),
+      /** Exactly one of the two. */
+      familyId: z.uuid().nullable(),
+      childId: z.uuid().nullable(),
+      name: z.string(),
+      comment: z.string(),
+    }),
+  ),
   /** No visit that took place for 30 days or more; null: never. */
   withoutVisit: z.array(Subject.extend({ lastVisitOn: LocalDate.nullable() })),
   /** For a coordinator: what children need attention for. */

@@ -45,7 +45,7 @@ const Steps = ({ intake }: { intake: Intake }) => {
   const close = () => choose(null);
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
-      {intake.route === 'court' && intake.consent === 'refused' && !intake.courtInformedOn && (
+      {intake.route === 'court' && intake.consent === 'refused' && !intake.courtInformedOn && !intake.closedOn && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {translate('intakes.courtToBeInformed')}
         </Alert>

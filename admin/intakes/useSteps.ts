@@ -10,10 +10,10 @@ export type Step = {
 };
 
 /** The family has an assistant, or had one in work that is over. */
-const wasAssigned = ({ status, decision, consent }: Intake) =>
+const wasAssigned = ({ status, decision, consent, route }: Intake) =>
   status
     ? ['assigned', 'planning', 'inProgress', 'monitoring', 'ended'].includes(status)
-    : decision === 'accepted' && consent !== 'refused';
+    : decision === 'accepted' && (consent !== 'refused' || route === 'court');
 
 /** Work goes on or went on: what was not written down of its beginning is not awaited any more. */
 export const hasBegun = (intake: Intake) => wasAssigned(intake) && intake.status !== 'assigned';

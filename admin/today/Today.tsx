@@ -16,6 +16,7 @@ import { NotesToFollow } from './NotesToFollow.tsx';
 import { PlannedVisits } from './PlannedVisits.tsx';
 import { PlansToApprove } from './PlansToApprove.tsx';
 import { QuestionsToAnswer } from './QuestionsToAnswer.tsx';
+import { SentBack } from './SentBack.tsx';
 import { Substitutions } from './Substitutions.tsx';
 import { WithoutVisit } from './WithoutVisit.tsx';
 
@@ -37,6 +38,7 @@ const Morning = () => {
     plannedVisits,
     notesToFollow,
     questions,
+    sentBack,
     withoutVisit,
     children,
     plansToApprove,
@@ -78,6 +80,7 @@ const Morning = () => {
           </Stack>
         )}
         <Stack sx={{ gap: 3 }}>
+          <SentBack sentBack={sentBack} />
           <QuestionsToAnswer questions={questions} />
           <PlannedVisits visits={plannedVisits} day={day} />
           <NotesToFollow notes={notesToFollow} />
@@ -89,9 +92,9 @@ const Morning = () => {
 };
 
 const isQuiet = (today: TodayAnswer) =>
-  (['obligations', 'plannedVisits', 'notesToFollow', 'questions', 'withoutVisit', 'children'] as const).every(
-    (part) => today[part].length === 0,
-  ) &&
+  (
+    ['obligations', 'plannedVisits', 'notesToFollow', 'questions', 'sentBack', 'withoutVisit', 'children'] as const
+  ).every((part) => today[part].length === 0) &&
   today.plansToApprove === 0 &&
   today.workCardToConfirm === null;
 

@@ -13,6 +13,7 @@ import { route } from '../platform/routes.ts';
 import { cardToConfirm } from '../workCards/cardsWaiting.ts';
 import { childrenWhoNeedAttention } from './childrenWhoNeedAttention.ts';
 import { plannedVisits } from './plannedVisits.ts';
+import { sentBack } from './sentBack.ts';
 import { substitutions } from './substitutions.ts';
 import { withoutVisit } from './withoutVisit.ts';
 
@@ -78,6 +79,7 @@ export const todayRoutes = [
           ...each,
           can: { update: true, remove: false },
         })),
+        sentBack: await sentBack(command),
         withoutVisit: stale,
         children,
         substitutions: await substitutions(command),

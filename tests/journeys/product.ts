@@ -55,6 +55,7 @@ async function openAs(browser: Browser, address: string, staff: SignedIn, viewpo
 /** A page that notes what went wrong in it: script errors, what the content policy stopped, answers of 500. */
 async function openPage(browser: Browser, address: string, viewport: typeof phone, path: string, token?: string) {
   const context = await browser.newContext({
+    baseURL: address,
     viewport,
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',

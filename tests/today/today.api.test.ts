@@ -30,6 +30,57 @@ test('an assistant sees what is overdue first, planned visits, notes to finish a
   expect(body.children).toEqual([]);
 });
 
+test('what a supervisor sent back waits until it is passed on again, the last of several proposals to end work', async () => {
+  const { staff, family, unitId, supervisor } = await givenUnit();
+  const assistant = await staff('assistant');
+  const { id: familyId, name } = await family({ assistant });
+  const of = { unitId, familyId };
+  const by = { decidedById: supervisor.id, decidedOn: day('2026-11-22') };
+  const propose = (more: object) =>
+    prisma.endingProposal.create({
+      data: {
+        ...of,
+        ...{ endsOn: day('2026-11-20'), ground: 'movedAway', summary: 'Rodzina wyjechała do innej gminy.' },
+        ...{ proposedById: assistant.id, proposedOn: day('2026-11-21'), ...more },
+      },
+    });
+  await propose({ ...by, decision: 'returned', comment: 'Dokąd?' });
+  const again = await propose({ ...by, decision: 'returned', comment: 'Kiedy?' });
+  const plan = await prisma.helpPlan.create({
+    data: {
+      ...of,
+      ...{ kind: 'familyWorkPlan', version: 1, mainGoal: 'Spokojny dom' },
+      ...{ draftedOn: day('2026-11-01'), draftedById: assistant.id },
+    },
+  });
+  await prisma.planRemark.create({
+    data: {
+      ...{ unitId, planId: plan.id, decision: 'returned', text: 'Brak terminów.' },
+      ...{ writtenById: supervisor.id, writtenAt: new Date('2026-11-20T10:00:00Z') },
+    },
+  });
+  const assessment = await prisma.assessment.create({
+    data: {
+      ...of,
+      ...{ kind: 'family', heldOn: day('2026-11-10'), conclusion: 'continue', summary: 'Bez zmian.', areas: [] },
+      ...{ recordedById: assistant.id, submittedOn: day('2026-11-11') },
+      ...{ returnedOn: day('2026-11-12'), returnComment: 'Za krótko.' },
+    },
+  });
+  const api = await as(assistant);
+  const sentBack = async () => (await api.get('/api/today').expect(200)).body.sentBack;
+  const about = { familyId, childId: null, name };
+  expect(await sentBack()).toEqual([
+    { kind: 'plan', id: plan.id, comment: 'Brak terminów.', ...about },
+    { kind: 'assessment', id: assessment.id, comment: 'Za krótko.', ...about },
+    { kind: 'ending', id: again.id, comment: 'Kiedy?', ...about },
+  ]);
+  await propose({});
+  await prisma.helpPlan.update({ where: { id: plan.id }, data: { submittedOn: day('2026-11-23') } });
+  await prisma.assessment.update({ where: { id: assessment.id }, data: { returnedOn: null } });
+  expect(await sentBack()).toEqual([]);
+});
+
 test('a planned visit goes when it happened, and moves when it was planned anew', async () => {
   const { staff, family } = await givenUnit();
   const assistant = await staff('assistant');
