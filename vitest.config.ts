@@ -44,7 +44,7 @@ export default defineConfig({
           ...database,
           // A server and a browser each.
           maxWorkers: 2,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
         },
       },

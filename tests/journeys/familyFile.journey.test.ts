@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)('a family’s file', () => {
     expect([...head.troubles, ...worker.troubles]).toEqual([]);
     await head.close();
     await worker.close();
-  }, 120_000);
+  });
 
   /** The referral with its interview and request, and the decision to assign. */
   async function takeOn(page: Page) {
