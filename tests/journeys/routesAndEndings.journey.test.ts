@@ -63,7 +63,7 @@ describe.skipIf(!hasBrowser)('the other routes', () => {
     await approve(head, 'Zakończenia pracy');
     await head.getByText('Praca z rodziną jest zakończona.').waitFor();
     await close();
-  }, 90_000);
+  });
 
   test('„Za życiem” asks for a document, no interview and no plan; nobody approves the ending they proposed', async () => {
     const { head, worker, close } = await given(phone);
@@ -99,7 +99,7 @@ describe.skipIf(!hasBrowser)('the other routes', () => {
       .first()
       .waitFor();
     await close();
-  }, 90_000);
+  });
 
   test('for a child in care the interview comes first; an ending waits until goals are rated, and one sent back is put right', async () => {
     const { head, worker, assistant, unitId, supervisor, close } = await given();
@@ -145,7 +145,7 @@ describe.skipIf(!hasBrowser)('the other routes', () => {
     await approve(head, 'Zakończenia pracy');
     await head.getByText(/praca z rodziną się kończy\. Spotkań z dzieckiem nie było\./).waitFor();
     await close();
-  }, 90_000);
+  });
 
   /** A unit with its supervisor and one assistant, who works on the phone. */
   async function given(headWorksOn = desk) {
