@@ -5,6 +5,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Family } from '#contract/families.ts';
 import type { FosterFamily } from '#contract/fosterFamilies.ts';
 import { LookedAfterToday } from './LookedAfterToday.tsx';
+import { NotDecidedYet } from './NotDecidedYet.tsx';
 
 type Kind = 'family' | 'fosterFamily';
 
@@ -57,6 +58,7 @@ export const SubjectInput = () => {
         </ReferenceInput>
       )}
       {familyId && <LookedAfterToday subject={{ familyId }} />}
+      {familyId && <NotDecidedYet familyId={familyId} />}
       {fosterFamilyId && <LookedAfterToday subject={{ fosterFamilyId }} />}
     </Stack>
   );

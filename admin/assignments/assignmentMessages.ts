@@ -24,6 +24,12 @@ export const assignmentMessages = {
       title: 'Przydziały',
       assign: 'Przydziel',
       assignTitle: 'Nowy przydział',
+      notDecidedYet: {
+        interviewPending:
+          'Dla tej rodziny nie zapisano jeszcze wywiadu środowiskowego, wniosku ani decyzji o przydzieleniu.',
+        awaitingDecision: 'Dla tej rodziny nie zapisano jeszcze decyzji o przydzieleniu asystenta.',
+      },
+      toIntake: 'Uzupełnij przyjęcie',
       assignTo: 'Przydziel: %{name}',
       assigned: 'Przydzielono.',
       unassigned: {
@@ -81,6 +87,11 @@ export const assignmentMessages = {
       title: 'Assignments',
       assign: 'Assign',
       assignTitle: 'New assignment',
+      notDecidedYet: {
+        interviewPending: 'No interview, request or decision to assign an assistant is recorded for this family yet.',
+        awaitingDecision: 'No decision to assign an assistant is recorded for this family yet.',
+      },
+      toIntake: 'Complete the intake',
       assignTo: 'Assign: %{name}',
       assigned: 'Assigned.',
       unassigned: {

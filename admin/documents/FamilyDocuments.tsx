@@ -86,46 +86,48 @@ const DocumentLine = ({ document, onUpload }: { document: Document; onUpload: ()
           </Typography>
         )}
       </Box>
-      {uploadedAt && (
-        <Button
-          aria-label={`${translate('documents.show')}: ${title}`}
-          onClick={() => setShowing(true)}
-          sx={{ minHeight: 44 }}
-        >
-          {translate('documents.show')}
-        </Button>
-      )}
-      {uploadedAt && (
-        <Button
-          component="a"
-          href={`/api/documents/${id}/content`}
-          download
-          aria-label={`${translate('documents.open')}: ${title}`}
-          sx={{ minHeight: 44 }}
-        >
-          {translate('documents.open')}
-        </Button>
-      )}
-      {!uploadedAt && !withdrawnAt && (
-        <>
-          <Chip size="small" color="warning" label={translate('documents.waiting')} />
-          {recordedById === me && (
-            <Button onClick={onUpload} sx={{ minHeight: 44 }}>
-              {translate('documents.sendAgain')}
-            </Button>
-          )}
-        </>
-      )}
-      {can.update && !withdrawnAt && (
-        <Button
-          color="inherit"
-          aria-label={`${translate('documents.withdraw')}: ${title}`}
-          onClick={() => setWithdrawing(true)}
-          sx={{ minHeight: 44 }}
-        >
-          {translate('documents.withdraw')}
-        </Button>
-      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        {uploadedAt && (
+          <Button
+            aria-label={`${translate('documents.show')}: ${title}`}
+            onClick={() => setShowing(true)}
+            sx={{ minHeight: 44 }}
+          >
+            {translate('documents.show')}
+          </Button>
+        )}
+        {uploadedAt && (
+          <Button
+            component="a"
+            href={`/api/documents/${id}/content`}
+            download
+            aria-label={`${translate('documents.open')}: ${title}`}
+            sx={{ minHeight: 44 }}
+          >
+            {translate('documents.open')}
+          </Button>
+        )}
+        {!uploadedAt && !withdrawnAt && (
+          <>
+            <Chip size="small" color="warning" label={translate('documents.waiting')} />
+            {recordedById === me && (
+              <Button onClick={onUpload} sx={{ minHeight: 44 }}>
+                {translate('documents.sendAgain')}
+              </Button>
+            )}
+          </>
+        )}
+        {can.update && !withdrawnAt && (
+          <Button
+            color="inherit"
+            aria-label={`${translate('documents.withdraw')}: ${title}`}
+            onClick={() => setWithdrawing(true)}
+            sx={{ minHeight: 44 }}
+          >
+            {translate('documents.withdraw')}
+          </Button>
+        )}
+      </Box>
       {showing && <ShowDocument document={document} onClose={() => setShowing(false)} />}
       {withdrawing && <WithdrawDocument document={document} onClose={() => setWithdrawing(false)} />}
     </Box>

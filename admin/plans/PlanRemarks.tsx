@@ -1,9 +1,9 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import { useCreate, useGetList, useTranslate } from 'react-admin';
 import type { PlanRemark } from '#contract/planRemarks.ts';
 import type { HelpPlan } from '#contract/plans.ts';
 import { Instant } from '../app/Instant.tsx';
+import { useDraft } from '../app/useDraft.ts';
 import { PlanSection } from './PlanSection.tsx';
 import { useSaved } from './useSaved.ts';
 
@@ -48,8 +48,8 @@ const Remark = ({ remark: { decision, text, writtenByName, writtenAt } }: { rema
 
 const WriteRemark = ({ planId }: { planId: string }) => {
   const translate = useTranslate();
-  const [text, setText] = useState('');
-  const written = useSaved(() => setText(''), 'plans.remarks.written');
+  const { draft: text, write: setText, startOver } = useDraft(`plan-remarks/${planId}`, () => '');
+  const written = useSaved(startOver, 'plans.remarks.written');
   const [create, { isPending, error }] = useCreate<PlanRemark, Error>();
   const write = () =>
     create('plan-remarks', { data: { planId, text: text.trim() } }, { onSuccess: written, onError: () => {} });

@@ -136,7 +136,7 @@ export const workCardMessages = {
       },
       decision: {
         comment: 'Co poprawić',
-        whyFor: 'Dlaczego potwierdzasz za pracownika',
+        whyFor: 'Powód',
         confirm: 'Potwierdź kartę',
         confirmQuestion: 'Potwierdzić kartę?',
         confirmMeans:
@@ -315,7 +315,7 @@ export const workCardMessages = {
       },
       decision: {
         comment: 'What to correct',
-        whyFor: 'Why you confirm it for the worker',
+        whyFor: 'Reason',
         confirm: 'Confirm the card',
         confirmQuestion: 'Confirm the card?',
         confirmMeans:
