@@ -14,7 +14,7 @@ export const ShowDocument = ({ document, onClose }: { document: Document; onClos
   const titleId = useId();
   const onPhone = usePhone();
   const { id, title, mediaType } = document;
-  const [address, setAddress] = useState<string>();
+  const [blobUrl, setBlobUrl] = useState<string>();
   const [problem, setProblem] = useState<string>();
 
   useEffect(() => {
@@ -24,7 +24,7 @@ export const ShowDocument = ({ document, onClose }: { document: Document; onClos
       (content) => {
         if (leaving.signal.aborted) return;
         made = URL.createObjectURL(content);
-        setAddress(made);
+        setBlobUrl(made);
       },
       (error: Error) => leaving.signal.aborted || setProblem(error.message),
     );
@@ -40,17 +40,17 @@ export const ShowDocument = ({ document, onClose }: { document: Document; onClos
         {title}
       </DialogTitle>
       <DialogContent>
-        {!address && !problem && <LinearProgress aria-label={translate('ra.page.loading')} />}
+        {!blobUrl && !problem && <LinearProgress aria-label={translate('ra.page.loading')} />}
         {problem && <Alert severity="error">{problem}</Alert>}
-        {address && mediaType !== 'application/pdf' && (
-          <Box component="img" src={address} alt={title} sx={{ maxWidth: '100%', display: 'block', mx: 'auto' }} />
+        {blobUrl && mediaType !== 'application/pdf' && (
+          <Box component="img" src={blobUrl} alt={title} sx={{ maxWidth: '100%', display: 'block', mx: 'auto' }} />
         )}
-        {address && mediaType === 'application/pdf' && (
+        {blobUrl && mediaType === 'application/pdf' && (
           <>
             <Button
               component="a"
               variant="contained"
-              href={address}
+              href={blobUrl}
               target="_blank"
               rel="noopener"
               sx={{ minHeight: 44, mb: 1 }}

@@ -67,8 +67,9 @@ const dangerous = [
   /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser/,
   /\beval\(|new Function\(|setTimeout\(\s*['"`]|javascript:|srcDoc=/,
   /<(RichTextField|UrlField|FileField|iframe|object|embed)\b/,
-  // A link whose scheme is not written in the source; `fileOf` makes an address of the API from an id.
-  /\b(href|src|formAction)=\{(?!`(tel:|mailto:|\/)|['"]\/|fileOf\()/,
+  // A link whose scheme is not written in the source; `fileOf` makes an address of the API from an id, and `blobUrl` is of
+  // bytes in the browser (what `createObjectURL` gives, and nothing else: see below).
+  /\b(href|src|formAction)=\{(?!`(tel:|mailto:|\/)|['"]\/|fileOf\(|blobUrl\})/,
   /target="_blank"(?![^>]*noopener)/,
 ];
 
@@ -109,6 +110,12 @@ test('no screen runs text or follows an address from the data', () => {
   const sources = sourcesIn('admin/**/*.{ts,tsx}');
   expect(Object.keys(sources).length).toBeGreaterThan(100);
   expect(runsText(sources)).toEqual([]);
+  const showsBytes = Object.entries(sources).filter(([, source]) => source.includes('blobUrl'));
+  expect(showsBytes.map(([file]) => file)).toEqual(['admin/documents/ShowDocument.tsx']);
+  expect(showsBytes[0]![1].match(/\bmade = .*|setBlobUrl\(.*/g)).toEqual([
+    'made = URL.createObjectURL(content);',
+    'setBlobUrl(made);',
+  ]);
 });
 
 test('screens that would are found', () => {

@@ -143,7 +143,7 @@ describe.skipIf(!hasBrowser)('a family assistant on a phone', () => {
     await page.getByLabel('Data').fill('2026-01-01');
     await page.getByRole('button', { name: 'Zapisz', exact: true }).tap();
     await page
-      .getByText(/Data wizyty jest wcześniejsza niż przyjęcie rodziny \(05\.01\.2026\)/)
+      .getByText(/Data jest wcześniejsza niż przyjęcie rodziny \(05\.01\.2026\)/)
       .first()
       .waitFor();
     expect(await prisma.activityLog.count({ where: { familyId: id } })).toBe(0);

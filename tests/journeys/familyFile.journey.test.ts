@@ -195,7 +195,10 @@ describe.skipIf(!hasBrowser)('a family’s file', () => {
     await inDialog(page, 'Zakończ monitoring', 'Zakończ monitoring', (dialog) =>
       dialog.getByLabel('Jak funkcjonuje rodzina').fill('Rodzina radzi sobie bez pomocy.'),
     );
-    await page.getByText(/Rodzina radzi sobie bez pomocy\./).waitFor();
+    await page
+      .getByText(/Rodzina radzi sobie bez pomocy\./)
+      .first()
+      .waitFor();
     await looksRight(page);
   }
 
