@@ -1,18 +1,22 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { decryptContent } from '#server/documents/contentCipher.ts';
 import { encodedAnew } from '#server/documents/encodedAnew.ts';
 import { reencryptContents } from '#server/documents/reencryptContents.ts';
 import { keyringOf } from '#server/identifiers/keyring.ts';
 import { rowsByGeneration } from '#server/identifiers/reencrypt.ts';
 import { secrets } from '../support/databases.ts';
-import { as, givenUnit, prisma, visitTo, workerDatabase } from '../support/given.ts';
+import { appAt, as, givenUnit, prisma, visitTo, workerDatabase } from '../support/given.ts';
 import { identifierKeys } from '../support/numbers.ts';
+import { givenSession, type SignedIn } from '../support/sessions.ts';
 
 const letter = { kind: 'letter', title: '../../etc/passwd', documentOn: '2026-11-20', mediaType: 'application/pdf' };
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj << /JavaScript (app.alert(1)) >> endobj\n%%EOF\n');
@@ -106,6 +110,40 @@ test('what is not what it says, runs something or is a bomb is refused in words,
   expect(await refused({ mediaType: 'image/heic' })).toBe('documents.heic');
   expect(await refused({ mediaType: 'image/svg+xml' })).toBe('documents.wrongType');
   expect(await refused({ documentOn: '2026-11-24' })).toBe('documents.inFuture');
+});
+
+test('somebody whose documents are slow to arrive keeps nobody else waiting', async () => {
+  const { assistant, add, staff, unit } = await givenFamily();
+  const server = appAt().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const sending = async (by: SignedIn, id: string) =>
+    request({
+      ...{ port, method: 'PUT', path: `/api/documents/${id}/content` },
+      headers: { Cookie: `piecza=${await givenSession(by)}`, 'Content-Length': pdf.length },
+    }).on('error', () => {});
+  const statusOf = async (asked: ClientRequest) => ((await once(asked, 'response')) as [IncomingMessage])[0].statusCode;
+
+  const slow = [await sending(assistant, (await add()).id), await sending(assistant, (await add()).id)];
+  for (const each of slow) each.write(pdf.subarray(0, 10));
+  // Until both are being read, a third one could still be the second.
+  await vi.waitFor(async () => {
+    const third = await sending(assistant, (await add()).id);
+    third.end(pdf);
+    expect(await statusOf(third)).toBe(503);
+  }, 5_000);
+  const colleague = await staff('assistant');
+  const theirs = await unit.family({ assistant: colleague });
+  const { id } = (await (await as(colleague)).post('/api/documents').send({ familyId: theirs.id, ...letter })).body;
+  const other = await sending(colleague, id);
+  other.end(pdf);
+  expect(await statusOf(other)).toBe(200);
+  slow[0]!.end(pdf.subarray(10));
+  expect(await statusOf(slow[0]!)).toBe(200);
 });
 
 test('a picture that ends or stops whoever encodes it is refused, and nothing else ends', async () => {
