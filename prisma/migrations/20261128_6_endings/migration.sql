@@ -258,3 +258,21 @@ GRANT SELECT (id, unit_id, person_id, died_on, reminders_resumed_on, withdrawn_o
 CREATE POLICY worker_read ON family_members FOR SELECT TO piecza_worker
   USING (unit_id = (SELECT wall.unit_as('worker')));
 GRANT SELECT (id, unit_id, family_id, person_id, role, joined_on, left_on) ON family_members TO piecza_worker;
+
+-- An ending closes the intake that began the work; work begun again is an intake of its own, accepted by who decided it.
+CREATE FUNCTION intake_follows_ending() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    UPDATE public.intakes SET closed_on = greatest(received_on, NEW.ended_on), revision = revision + 1
+     WHERE unit_id = NEW.unit_id AND family_id = NEW.family_id AND closed_on IS NULL;
+  ELSE
+    INSERT INTO public.intakes (unit_id, family_id, route, received_on, court_signature, decision, decided_on, decided_by_id)
+    SELECT NEW.unit_id, NEW.family_id, NEW.reopening_route, NEW.reopened_on, f.court_signature, 'accepted', NEW.reopened_on, NEW.reopened_by_id
+      FROM public.families f WHERE f.unit_id = NEW.unit_id AND f.id = NEW.family_id
+       AND NOT EXISTS (SELECT FROM public.intakes i WHERE i.unit_id = NEW.unit_id AND i.family_id = NEW.family_id AND i.closed_on IS NULL);
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER intake_closed_by_ending AFTER INSERT ON family_endings FOR EACH ROW EXECUTE FUNCTION intake_follows_ending();
+CREATE TRIGGER intake_opened_by_reopening AFTER UPDATE OF reopened_on ON family_endings FOR EACH ROW
+  WHEN (NEW.reopened_on IS NOT NULL AND OLD.reopened_on IS NULL) EXECUTE FUNCTION intake_follows_ending();

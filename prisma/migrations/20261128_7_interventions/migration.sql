@@ -334,6 +334,7 @@ DECLARE
   today date := wall.day_of(me.at);
   h public.hand_overs;
   held public.assignments;
+  has_it boolean;
 BEGIN
   SELECT * INTO h FROM public.hand_overs x
    WHERE x.id = which AND x.receiver_id = me.actor_id AND x.id IN (SELECT wall.my_hand_overs('received')) FOR UPDATE;
@@ -349,18 +350,25 @@ BEGIN
    WHERE a.unit_id = h.unit_id AND a.staff_id = h.giver_id
      AND a.family_id IS NOT DISTINCT FROM h.family_id AND a.foster_family_id IS NOT DISTINCT FROM h.foster_family_id
      AND a.started_on <= today AND (a.ended_on IS NULL OR a.ended_on >= today)
-     AND NOT EXISTS (SELECT FROM public.family_endings e WHERE e.unit_id = a.unit_id AND e.family_id = a.family_id AND e.ended_on <= today)
+     AND (a.purpose = 'monitoring' OR NOT EXISTS (SELECT FROM public.family_endings e
+           WHERE e.unit_id = a.unit_id AND e.family_id = a.family_id AND e.ended_on <= today AND e.reopened_on IS NULL))
    FOR UPDATE;
   IF NOT FOUND THEN outcome := 'notAssigned'; RETURN; END IF;
-  IF h.over_limit_reason IS NULL AND ceiling <= (SELECT count(*) FROM public.assignments a
-       WHERE a.unit_id = h.unit_id AND a.staff_id = me.actor_id AND a.started_on <= today AND (a.ended_on IS NULL OR a.ended_on >= today)) THEN
+  -- Whoever was assigned meanwhile keeps that assignment, and has no second one.
+  has_it := EXISTS (SELECT FROM public.assignments a
+    WHERE a.unit_id = h.unit_id AND a.staff_id = me.actor_id
+      AND a.family_id IS NOT DISTINCT FROM h.family_id AND a.foster_family_id IS NOT DISTINCT FROM h.foster_family_id
+      AND a.started_on <= today AND (a.ended_on IS NULL OR a.ended_on >= today));
+  IF NOT has_it AND held.purpose = 'work' AND h.over_limit_reason IS NULL AND ceiling <= (SELECT count(*) FROM public.assignments a
+       WHERE a.unit_id = h.unit_id AND a.staff_id = me.actor_id AND a.purpose = 'work' AND a.started_on <= today AND (a.ended_on IS NULL OR a.ended_on >= today)) THEN
     outcome := 'ceiling';
     RETURN;
   END IF;
   ended := held.id;
   UPDATE public.assignments SET ended_on = greatest(held.started_on, today - 1), revision = revision + 1 WHERE id = held.id;
-  INSERT INTO public.assignments (unit_id, staff_id, family_id, foster_family_id, started_on, assigned_by_id, over_limit_reason)
-    VALUES (h.unit_id, me.actor_id, h.family_id, h.foster_family_id, today, h.proposed_by_id, h.over_limit_reason) RETURNING id INTO made;
+  INSERT INTO public.assignments (unit_id, staff_id, family_id, foster_family_id, purpose, started_on, assigned_by_id, over_limit_reason)
+    SELECT h.unit_id, me.actor_id, h.family_id, h.foster_family_id, held.purpose, today, h.proposed_by_id, h.over_limit_reason
+     WHERE NOT has_it RETURNING id INTO made;
   UPDATE public.hand_overs SET accepted_at = me.at, revision = revision + 1 WHERE id = h.id;
 END $$;
 GRANT EXECUTE ON FUNCTION wall.answer_hand_over(uuid, boolean, text, integer) TO piecza_assistant, piecza_coordinator;
@@ -401,7 +409,9 @@ CREATE FUNCTION wall.late_entry_facts(file uuid, held_on date) RETURNS jsonb LAN
        AND (p.family_id = file OR p.child_id IN (SELECT s.child_id FROM public.placements s WHERE s.foster_family_id = file)))
   SELECT jsonb_build_object(
     'subject', coalesce(
-      (SELECT jsonb_build_object('name', f.name, 'begunOn', f.intake_on, 'endedOn', (SELECT e.ended_on FROM public.family_endings e WHERE e.family_id = f.id))
+      (SELECT jsonb_build_object('name', f.name, 'begunOn', f.intake_on, 'endedOn', (
+         SELECT CASE WHEN e.monitoring_until IS NULL THEN e.ended_on ELSE e.monitoring_ended_on END
+           FROM public.family_endings e WHERE e.family_id = f.id AND e.reopened_on IS NULL))
          FROM public.families f WHERE f.id = file),
       (SELECT jsonb_build_object('name', f.name, 'begunOn', f.started_on, 'endedOn', f.ended_on) FROM public.foster_families f WHERE f.id = file)),
     'people', ARRAY(SELECT m.person_id FROM public.family_members m WHERE m.family_id = file
