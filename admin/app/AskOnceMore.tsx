@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { BegunEarlier } from './BegunEarlier.tsx';
+import { refusalInWords } from './http.ts';
 import { useRequiredInWords } from './requiredInWords.ts';
 import { useChangedMeanwhile } from './useChangedMeanwhile.ts';
 import { useDraft } from './useDraft.ts';
@@ -71,7 +72,7 @@ export function AskOnceMore<Answer>(props: Props<Answer>) {
           )}
           {error && (
             <Alert severity="error" sx={{ mt: 2 }}>
-              {error.message}
+              {refusalInWords(error)}
             </Alert>
           )}
         </DialogContent>

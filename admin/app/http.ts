@@ -27,6 +27,10 @@ export class ApiError extends Error {
   }
 }
 
+/** For a dialog that marks no fields: what is wrong with each, instead of that some are wrong. */
+export const refusalInWords = (error: Error) =>
+  (error instanceof ApiError && error.code === 'invalidBody' && Object.values(error.fields).join(' ')) || error.message;
+
 /** Nothing reached the server, or nothing came back: it is not known to be saved. */
 export class NetworkError extends Error {
   constructor(cause: unknown) {

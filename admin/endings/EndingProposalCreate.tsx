@@ -86,7 +86,12 @@ const ProposalForm = ({ family, readiness, returned }: FormProps) => {
     const id = monitoringMonths.least + nth;
     return { id, name: translate('endings.months', { smart_count: id }) };
   });
-  const inputAtFirst = { familyId: family.id, endsOn: today, monitoringMonths: monitoringMonths.usual };
+  const inputAtFirst = {
+    familyId: family.id,
+    endsOn: today,
+    // Whom nobody worked with, nobody watches over.
+    monitoringMonths: family.assistants.length > 0 ? monitoringMonths.usual : null,
+  };
   const saved = () => {
     notify('endings.proposed', { type: 'success' });
     redirect(`/families/${family.id}/show?part=ending`);

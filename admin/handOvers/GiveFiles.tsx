@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { handOverPreviewEndpoint } from '#contract/handOvers.ts';
 import { useFilesChanged } from '../access/useFilesChanged.ts';
 import { BegunEarlier } from '../app/BegunEarlier.tsx';
-import { callApi } from '../app/http.ts';
+import { callApi, refusalInWords } from '../app/http.ts';
 import { Unavailable } from '../app/Unavailable.tsx';
 import { useApi } from '../app/useApi.ts';
 import { useDraft } from '../app/useDraft.ts';
@@ -96,7 +96,7 @@ export const GiveFiles = ({ giverId, only }: Props) => {
         reason={reason}
         onReason={(overLimit) => change({ reason: overLimit })}
       />
-      {refused && <Alert severity="error">{refused.message}</Alert>}
+      {refused && <Alert severity="error">{refusalInWords(refused)}</Alert>}
       <Button
         variant="contained"
         size="large"

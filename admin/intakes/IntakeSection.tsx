@@ -4,6 +4,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Intake } from '#contract/intakes.ts';
 import { useIdentity } from '../app/useIdentity.ts';
+import { proposePath } from '../endings/proposePath.ts';
 import { CompleteFacts } from './CompleteFacts.tsx';
 import { RouteFacts } from './RouteFacts.tsx';
 import { StepDialog } from './StepDialog.tsx';
@@ -50,6 +51,9 @@ const Steps = ({ intake }: { intake: Intake }) => {
           {translate('intakes.courtToBeInformed')}
         </Alert>
       )}
+      {intake.route !== 'court' && intake.consent === 'refused' && !intake.closedOn && (
+        <FamilyRefuses intake={intake} />
+      )}
       <Stack component="ol" sx={{ gap: 1, m: 0, p: 0, listStyle: 'none' }}>
         {steps.map(({ name, said, action }) => (
           <Box
@@ -79,5 +83,16 @@ const Steps = ({ intake }: { intake: Intake }) => {
         <StepDialog intake={intake} kind={chosen} onClose={close} />
       )}
     </Paper>
+  );
+};
+
+/** Without consent there is no work: how the referral is closed depends on how far it has come. */
+const FamilyRefuses = ({ intake: { familyId, decision } }: { intake: Intake }) => {
+  const translate = useTranslate();
+  return (
+    <Alert severity="info" sx={{ mb: 2 }}>
+      {translate('intakes.familyRefuses')} {translate(`intakes.ifItStaysSo.${decision ? 'decided' : 'undecided'}`)}{' '}
+      {decision && <Link to={proposePath(familyId)}>{translate('endings.endWork')}</Link>}
+    </Alert>
   );
 };

@@ -15,7 +15,7 @@ import { useTranslate } from 'react-admin';
 import { warsawDay } from '#contract/calendar.ts';
 import { FamilyConsent, type Intake, IntakeDecision, type IntakeStep } from '#contract/intakes.ts';
 import { BegunEarlier } from '../app/BegunEarlier.tsx';
-import { callApi } from '../app/http.ts';
+import { callApi, refusalInWords } from '../app/http.ts';
 import { useRequiredInWords } from '../app/requiredInWords.ts';
 import { useChangedMeanwhile } from '../app/useChangedMeanwhile.ts';
 import { useDraft } from '../app/useDraft.ts';
@@ -96,7 +96,7 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
                 <TextField {...input('note')} multiline minRows={2} />
               </>
             )}
-            {error && <Alert severity="error">{error.message}</Alert>}
+            {error && <Alert severity="error">{refusalInWords(error)}</Alert>}
           </Stack>
         </DialogContent>
         <DialogActions>

@@ -68,6 +68,11 @@ export const intakeMessages = {
       assigned: 'Rodzina ma asystenta',
       wasAssigned: 'Rodzina miała asystenta',
       requested: 'wniosek %{day}',
+      familyRefuses: 'Rodzina odmawia, a bez jej zgody asystent nie pracuje (art. 8 ust. 3).',
+      ifItStaysSo: {
+        undecided: 'Jeśli nie zmieni zdania, kierownik odmawia przydzielenia i podaje to jako powód.',
+        decided: 'Jeśli nie zmieni zdania, pracę kończy wniosek z powodem „odmowa przed podjęciem pracy”.',
+      },
       courtToBeInformed:
         'Rodzina odmawia, ale zobowiązał ją sąd: praca się nie kończy, a o odmowie trzeba zawiadomić sąd. Dzień zawiadomienia zapisuje kierownik.',
       about: {
@@ -191,6 +196,12 @@ export const intakeMessages = {
       assigned: 'The family has an assistant',
       wasAssigned: 'The family had an assistant',
       requested: 'request %{day}',
+      familyRefuses: 'The family refuses, and no assistant works without its consent (art. 8 ust. 3).',
+      ifItStaysSo: {
+        undecided: 'If it does not change its mind, the head refuses an assistant and gives that as the reason.',
+        decided:
+          'If it does not change its mind, a proposal with the ground “refused before work began” ends the work.',
+      },
       courtToBeInformed:
         'The family refuses, but a court obliged it: the work does not end, and the court has to be informed. A supervisor records the day.',
       about: {
