@@ -7,6 +7,7 @@ import { Brand } from './Brand.tsx';
 import { isCurrent, type MenuItem, menuOf, visitItem } from './menu.tsx';
 import { PageAnnouncer } from './PageAnnouncer.tsx';
 import { PageContent } from './PageContent.tsx';
+import { pageTitle } from './pageTitle.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { useIdentity } from './useIdentity.ts';
 
@@ -44,7 +45,7 @@ const TopBar = () => {
         borderColor: 'divider',
       }}
     >
-      <Typography component="h1" variant="h1" id="react-admin-title" noWrap sx={{ flex: 1 }} />
+      <Typography component="h1" variant="h1" id="react-admin-title" sx={pageTitle} />
       {role && visitItem.roles.includes(role) && (
         <Button component={Link} to={visitItem.path} variant="contained" startIcon={<visitItem.Icon />}>
           {translate('app.menu.visit')}

@@ -6,6 +6,7 @@ import { AccountMenu } from './AccountMenu.tsx';
 import { atHandOf, isCurrent } from './menu.tsx';
 import { PageAnnouncer } from './PageAnnouncer.tsx';
 import { PageContent } from './PageContent.tsx';
+import { pageTitle } from './pageTitle.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { useIdentity } from './useIdentity.ts';
 
@@ -32,7 +33,7 @@ export const PhoneLayout = ({ children }: { children: ReactNode }) => {
         sx={{ bgcolor: 'primary.dark', color: '#fff', backgroundImage: 'none' }}
       >
         <Toolbar sx={{ minHeight: 56, gap: 1, pr: 1 }}>
-          <Typography component="h1" variant="h2" id="react-admin-title" noWrap sx={{ flex: 1, fontSize: '1.15rem' }} />
+          <Typography component="h1" variant="h2" id="react-admin-title" sx={{ ...pageTitle, fontSize: '1.15rem' }} />
           <AccountMenu />
         </Toolbar>
       </AppBar>
