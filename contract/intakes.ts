@@ -93,6 +93,8 @@ export const Intake = z.object({
   firstContactOn: LocalDate.nullable(),
   socialWorkerPresent: z.boolean().nullable(),
   closedOn: LocalDate.nullable(),
+  /** Somebody was assigned to the family since it came. */
+  assigned: z.boolean(),
   /** Where its family stands today; null for an intake of earlier work. */
   status: FamilyStatus.nullable(),
   ...changeable,

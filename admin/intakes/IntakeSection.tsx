@@ -87,12 +87,13 @@ const Steps = ({ intake }: { intake: Intake }) => {
 };
 
 /** Without consent there is no work: how the referral is closed depends on how far it has come. */
-const FamilyRefuses = ({ intake: { familyId, decision } }: { intake: Intake }) => {
+const FamilyRefuses = ({ intake: { familyId, decision, assigned } }: { intake: Intake }) => {
   const translate = useTranslate();
+  const howFar = assigned ? 'assigned' : decision ? 'decided' : 'undecided';
   return (
     <Alert severity="info" sx={{ mb: 2 }}>
-      {translate('intakes.familyRefuses')} {translate(`intakes.ifItStaysSo.${decision ? 'decided' : 'undecided'}`)}{' '}
-      {decision && <Link to={proposePath(familyId)}>{translate('endings.endWork')}</Link>}
+      {translate('intakes.familyRefuses')} {translate(`intakes.ifItStaysSo.${howFar}`)}{' '}
+      {assigned && <Link to={proposePath(familyId)}>{translate('endings.endWork')}</Link>}
     </Alert>
   );
 };

@@ -82,7 +82,7 @@ export const StepDialog = ({ intake, kind, onClose }: Props) => {
         <DialogContent>
           <Stack sx={{ gap: 2, pt: 1 }}>
             {restored && <BegunEarlier onStartOver={startOver} />}
-            {kind === 'decision' && choice('decision', IntakeDecision.options)}
+            {kind === 'decision' && choice('decision', intake.decision ? ['refused'] : IntakeDecision.options)}
             {kind === 'consent' && choice('consent', FamilyConsent.options)}
             {kind === 'firstContact' && choice('socialWorkerPresent', ['true', 'false'])}
             <TextField type="date" {...input('on')} required slotProps={{ inputLabel: { shrink: true } }} />
@@ -119,8 +119,11 @@ const first: Record<Kind, Record<string, string>> = {
 
 /** What is written down already: one changes that, and does not type it again. */
 function recordedOf(intake: Intake): Partial<Record<Kind, Record<string, string>>> {
-  const { consent, consentOn, consentBy, consentNote, firstContactOn, socialWorkerPresent, courtInformedOn } = intake;
+  const { decision, consent, consentOn, consentBy, consentNote, firstContactOn, socialWorkerPresent, courtInformedOn } =
+    intake;
   return {
+    // All that can become of an acceptance is a refusal.
+    ...(decision && { decision: { decision: 'refused' } }),
     ...(consent && { consent: { consent, on: consentOn ?? '', by: consentBy ?? '', note: consentNote ?? '' } }),
     ...(firstContactOn && {
       firstContact: { on: firstContactOn, socialWorkerPresent: String(socialWorkerPresent ?? true) },

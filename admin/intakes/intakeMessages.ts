@@ -43,6 +43,7 @@ export const intakeMessages = {
           firstContactOn: 'Pierwszy kontakt',
           socialWorkerPresent: 'Obecność pracownika socjalnego',
           closedOn: 'Zamknięte',
+          assigned: 'Ma asystenta',
           status: 'Na co czeka',
           pending: 'Czekają',
           facts: 'Dane zgłoszenia',
@@ -71,7 +72,8 @@ export const intakeMessages = {
       familyRefuses: 'Rodzina odmawia, a bez jej zgody asystent nie pracuje (art. 8 ust. 3).',
       ifItStaysSo: {
         undecided: 'Jeśli nie zmieni zdania, kierownik odmawia przydzielenia i podaje to jako powód.',
-        decided: 'Jeśli nie zmieni zdania, pracę kończy wniosek z powodem „odmowa przed podjęciem pracy”.',
+        decided: 'Jeśli nie zmieni zdania, kierownik zmienia decyzję na odmowę i podaje to jako powód.',
+        assigned: 'Jeśli nie zmieni zdania, pracę kończy wniosek z powodem „odmowa przed podjęciem pracy”.',
       },
       courtToBeInformed:
         'Rodzina odmawia, ale zobowiązał ją sąd: praca się nie kończy, a o odmowie trzeba zawiadomić sąd. Dzień zawiadomienia zapisuje kierownik.',
@@ -171,6 +173,7 @@ export const intakeMessages = {
           firstContactOn: 'First contact',
           socialWorkerPresent: 'Social worker present',
           closedOn: 'Closed',
+          assigned: 'Has an assistant',
           status: 'Waits for',
           pending: 'Waiting',
           facts: 'Facts of the referral',
@@ -200,6 +203,8 @@ export const intakeMessages = {
       ifItStaysSo: {
         undecided: 'If it does not change its mind, the head refuses an assistant and gives that as the reason.',
         decided:
+          'If it does not change its mind, the head changes the decision to a refusal and gives that as the reason.',
+        assigned:
           'If it does not change its mind, a proposal with the ground “refused before work began” ends the work.',
       },
       courtToBeInformed:

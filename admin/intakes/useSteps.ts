@@ -9,19 +9,13 @@ export type Step = {
   action: IntakeStep['kind'] | 'facts' | 'assign' | null;
 };
 
-/** The family has an assistant, or had one in work that is over. */
-const wasAssigned = ({ status, decision, consent, route }: Intake) =>
-  status
-    ? ['assigned', 'planning', 'inProgress', 'monitoring', 'ended'].includes(status)
-    : decision === 'accepted' && (consent !== 'refused' || route === 'court');
-
 /** Work goes on or went on: what was not written down of its beginning is not awaited any more. */
-export const hasBegun = (intake: Intake) => wasAssigned(intake) && intake.status !== 'assigned';
+export const hasBegun = ({ assigned, status }: Intake) => assigned && status !== 'assigned';
 
 /** The steps of this route, in their order, with what may be done now. */
 export function useSteps(intake: Intake, supervisor: boolean): Step[] {
   const translate = useTranslate();
-  const { route, consent, decision, closedOn, status } = intake;
+  const { route, consent, decision, closedOn, status, assigned: hasAssistant } = intake;
   const open = !closedOn;
   const words = (...parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join(', ');
   const on = (day: string | null) => day && dayInWords(day);
@@ -50,11 +44,12 @@ export function useSteps(intake: Intake, supervisor: boolean): Step[] {
       intake.decidedByName,
       intake.refusalReason,
     ),
-    action: supervisor && open && !decision ? 'decision' : null,
+    // An acceptance nobody acted upon may be taken back.
+    action: supervisor && open && !(decision && hasAssistant) ? 'decision' : null,
   };
   const assigned: Step = {
     name: 'assignment',
-    said: wasAssigned(intake) ? translate(intake.status ? 'intakes.assigned' : 'intakes.wasAssigned') : '',
+    said: hasAssistant ? translate(intake.status ? 'intakes.assigned' : 'intakes.wasAssigned') : '',
     action: supervisor && open && unassigned ? 'assign' : null,
   };
   const agreed: Step = {

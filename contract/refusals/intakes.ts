@@ -61,6 +61,11 @@ export const intakes = {
     pl: 'Decyzja w sprawie tego zgłoszenia już zapadła.',
     en: 'This referral has been decided already.',
   },
+  'intakes.assignedAlready': {
+    status: 409,
+    pl: 'Rodzina ma już asystenta. Pracę kończy wniosek o zakończenie, który zatwierdza inna osoba.',
+    en: 'The family has an assistant already. A proposal to end work, approved by somebody else, ends it.',
+  },
   'intakes.notDecided': {
     status: 409,
     pl: 'Najpierw kierownik decyduje o przydzieleniu asystenta, potem jest pierwszy kontakt.',

@@ -5,7 +5,7 @@ import { subjectNames } from '../people/subjectNames.ts';
 import type { Command } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
 
-/** Rows with their families' names, where the families stand, and who decided. */
+/** Rows with their families' names, where the families stand, who decided, and whether anybody was assigned. */
 export async function presentIntakes(command: Command, rows: Intake[]) {
   const { db } = command;
   const ofFamily = rows.map(({ familyId }) => ({ familyId }));
@@ -18,8 +18,16 @@ export async function presentIntakes(command: Command, rows: Intake[]) {
     command,
     rows.map(({ familyId }) => familyId),
   );
+  const assignments = await db.assignment.findMany({
+    where: { familyId: { in: rows.map(({ familyId }) => familyId) }, purpose: 'work' },
+    select: { familyId: true, startedOn: true },
+  });
   return rows.map((row) => ({
     ...row,
+    assigned: assignments.some(
+      ({ familyId, startedOn }) =>
+        familyId === row.familyId && startedOn >= row.receivedOn && (!row.closedOn || startedOn <= row.closedOn),
+    ),
     familyName: familyName(row),
     decidedByName: row.decidedById && staffName(row.decidedById),
     status: row.closedOn && row.decision !== 'refused' ? null : (statuses[row.familyId] ?? null),

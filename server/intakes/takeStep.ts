@@ -7,8 +7,9 @@ import type { Command } from '../platform/routes.ts';
 
 /**
  * One act after the family came: the head's decision, the family's consent, the first contact, the court informed. A
- * decision is a supervisor's and a plain act; an assistant records what the family said and when they first met.
- * @throws Refusal `notAllowed`, `intakes.closed`, `.inFuture`, `.beforeReceipt`, `.decided`, `.interviewMissing`,
+ * decision is a supervisor's and a plain act, taken back while nobody was assigned; an assistant records what the family
+ * said and when they first met.
+ * @throws Refusal `notAllowed`, `intakes.closed`, `.inFuture`, `.beforeReceipt`, `.decided`, `.assignedAlready`, `.interviewMissing`,
  *   `.requestMissing`, `.factsMissing`, `.reasonMissing`, `.notDecided`, `.noCourt`
  */
 export async function takeStep(command: Command, intake: Intake, step: IntakeStep) {
@@ -18,6 +19,7 @@ export async function takeStep(command: Command, intake: Intake, step: IntakeSte
   if (intake.closedOn) throw new Refusal('intakes.closed');
   if (step.on > today) throw new Refusal('intakes.inFuture', { field: 'step.on' });
   if (step.on < intake.receivedOn) throw new Refusal('intakes.beforeReceipt', { field: 'step.on' });
+  if (step.kind === 'decision') await refuseDecision(command, intake, step);
   const taken = await db.intake.update({
     where: { id: intake.id, revision: intake.revision },
     data: { ...columnsOf(command, intake, step), revision: intake.revision + 1 },
@@ -31,7 +33,6 @@ export async function takeStep(command: Command, intake: Intake, step: IntakeSte
 function columnsOf({ actor }: Command, intake: Intake, step: IntakeStep): Partial<Intake> {
   switch (step.kind) {
     case 'decision':
-      refuseDecision(intake, step);
       return {
         decision: step.decision,
         decidedOn: step.on,
@@ -49,9 +50,17 @@ function columnsOf({ actor }: Command, intake: Intake, step: IntakeStep): Partia
   }
 }
 
-/** Accepting asks for what the route asks for; refusing asks for a reason. */
-function refuseDecision(intake: Intake, { decision, reason }: Extract<IntakeStep, { kind: 'decision' }>) {
-  if (intake.decision) throw new Refusal('intakes.decided');
+/** Accepting asks for what the route asks for; refusing asks for a reason, also after an acceptance nobody acted upon. */
+async function refuseDecision(
+  { db }: Command,
+  intake: Intake,
+  { decision, reason }: Extract<IntakeStep, { kind: 'decision' }>,
+) {
+  const { familyId, receivedOn } = intake;
+  const takenBack = intake.decision === 'accepted' && decision === 'refused';
+  if (intake.decision && !takenBack) throw new Refusal('intakes.decided');
+  if (takenBack && (await db.assignment.count({ where: { familyId, startedOn: { gte: receivedOn } } })))
+    throw new Refusal('intakes.assignedAlready');
   if (decision === 'refused') {
     if (!reason) throw new Refusal('intakes.reasonMissing', { field: 'step.reason' });
     return;

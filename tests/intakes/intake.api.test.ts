@@ -195,6 +195,24 @@ test('a family that refuses is not worked with; one a court obliged is, and the 
   expect((await supervisor.get(`/api/families/${obliged.familyId}`)).body.courtSignature).toBe('III Nsm 1/26');
 });
 
+test('an acceptance nobody acted upon is taken back with a reason: the family refuses; once somebody is assigned it is not', async () => {
+  const { unit, supervisor, assistant, takeOn, step, statusOf } = await office();
+  const refusal = { kind: 'decision', decision: 'refused', on: '2026-11-20', reason: 'Rodzina odmówiła współpracy.' };
+  const { id, familyId } = await takeOn(facts.forLife);
+  await step(id, 1, accept);
+  await step(id, 2, { kind: 'consent', consent: 'refused', on: '2026-11-18', by: 'Anna Zmyślona' });
+  expect(await step(id, 3, accept)).toMatchObject({ status: 409, body: { code: 'intakes.decided' } });
+  expect(await step(id, 3, { ...refusal, reason: null })).toMatchObject({ body: { code: 'intakes.reasonMissing' } });
+  expect(await step(id, 3, refusal)).toMatchObject({ status: 200, body: { closedOn: '2026-11-20', assigned: false } });
+  expect(await statusOf(familyId)).toBe('refusedAssignment');
+
+  const worked = await takeOn(facts.court);
+  await step(worked.id, 1, accept);
+  await unit.assign(assistant, { familyId: worked.familyId }, '2026-11-14');
+  expect(await step(worked.id, 2, refusal)).toMatchObject({ status: 409, body: { code: 'intakes.assignedAlready' } });
+  expect((await supervisor.get(`/api/intakes/${worked.id}`)).body).toMatchObject({ assigned: true, closedOn: null });
+});
+
 test('a refused intake needs a reason, closes, and stays as it is', async () => {
   const { supervisor, takeOn, step } = await office();
   const { id } = await takeOn(facts.childInCare);
