@@ -1,5 +1,5 @@
 import type { HelpPlan } from '#prisma/client.ts';
-import { livingThereOn } from '../families/livingThereOn.ts';
+import { whoLivesThere } from '../families/whoLivesThere.ts';
 import { subjectNames } from '../people/subjectNames.ts';
 import type { Command } from '../platform/routes.ts';
 import { staffNames } from '../staff/staffNames.ts';
@@ -68,13 +68,9 @@ async function planOnPaper(command: Command, plan: HelpPlan): Promise<PlanOnPape
   };
 }
 
-async function ofFamily({ db, today }: Command, familyId: string) {
-  const { signature, street, city } = await db.family.findUniqueOrThrow({ where: { id: familyId } });
-  const members = await db.familyMember.findMany({ where: { familyId, ...livingThereOn(today) } });
-  const people = await db.person.findMany({
-    where: { id: { in: members.map(({ personId }) => personId) } },
-    orderBy: [{ bornOn: 'asc' }, { id: 'asc' }],
-  });
+async function ofFamily(command: Command, familyId: string) {
+  const { signature, street, city } = await command.db.family.findUniqueOrThrow({ where: { id: familyId } });
+  const people = await whoLivesThere(command, familyId);
   return { signature, address: `${street}, ${city}`, members: people.map(fullName) };
 }
 
