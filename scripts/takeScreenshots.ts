@@ -4,7 +4,7 @@ import { demoAccounts, demoPassword } from '../prisma/seed/demoAccounts.ts';
 import { launchChromium } from './chromium.ts';
 
 /**
- * The four pictures of the README, from a running product with sample data:
+ * The pictures of the README, from a running product with sample data:
  * `npm start` in one window, `npm run screenshots` in another.
  */
 const address = process.argv[2] ?? 'http://localhost:3000';
@@ -20,6 +20,15 @@ await picture('visit-phone', 'assistant', { width: 390, height: 844 }, async (pa
     .first()
     .click();
   await page.getByRole('button', { name: 'Odbyła się' }).click();
+});
+await picture('family-desktop', 'assistant', { width: 1440, height: 900 }, async (page) => {
+  await page.goto(`${address}/families`);
+  await page
+    .getByRole('row', { name: /Praca w toku/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByText('Oś czasu').waitFor();
 });
 await picture('plan-desktop', 'coordinator', { width: 1440, height: 900 }, async (page) => {
   await page.goto(`${address}/help-plans`);

@@ -16,6 +16,7 @@ describe.skipIf(!hasBrowser)('a child in danger, and a family that goes to a col
     await member(familyId);
     const { page, troubles, close } = await product.open(assistant, phone);
     await page.getByRole('link', { name: 'Zagrożenie dziecka' }).tap();
+    await page.waitForURL('**/interventions/create**');
     await page.getByRole('link', { name: /Przykładowscy/ }).tap();
     await page.getByRole('link', { name: 'Zadzwoń 112' }).waitFor();
     // A record with nothing in it says what is missing.
