@@ -22,7 +22,7 @@ export const FamilyFilters = () => {
   const translate = useTranslate();
   const role = useIdentity()?.role;
   const { filterValues, setFilters } = useListContext();
-  const { open, monitored, overdue, unassigned, intakeRoute, status } = filterValues;
+  const { open, monitored, overdue, unassigned } = filterValues;
   const set = (part: object) => setFilters({ ...filterValues, ...part });
   const isOn = (value: unknown) => String(value) === 'true';
   const narrowed = fromReport.some((name) => filterValues[name]);
@@ -57,41 +57,38 @@ export const FamilyFilters = () => {
           {translate('families.filter.unassigned')}
         </Pick>
       )}
-      <TextField
-        select
-        label={translate('resources.families.fields.intakeRoute')}
-        value={intakeRoute ?? ''}
-        onChange={(event) => set({ intakeRoute: event.target.value || undefined })}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        sx={{ minWidth: 190 }}
-      >
-        <MenuItem value="">{translate('families.filter.anyRoute')}</MenuItem>
-        {IntakeRoute.options.map((route) => (
-          <MenuItem key={route} value={route}>
-            {translate(`families.intakeRoute.${route}`)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        select
-        label={translate('resources.families.fields.status')}
-        value={status ?? ''}
-        onChange={(event) => set({ status: event.target.value || undefined })}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        sx={{ minWidth: 190 }}
-      >
-        <MenuItem value="">{translate('families.filter.anyStatus')}</MenuItem>
-        {FamilyStatus.options.map((each) => (
-          <MenuItem key={each} value={each}>
-            {translate(`families.status.${each}`)}
-          </MenuItem>
-        ))}
-      </TextField>
+      <Choice name="intakeRoute" any="anyRoute" options={IntakeRoute.options} words="families.intakeRoute" />
+      <Choice name="status" any="anyStatus" options={FamilyStatus.options} words="families.status" />
       {narrowed && <Chip color="info" label={translate('families.filter.narrowed')} />}
       {Object.keys(filterValues).some((name) => name !== 'open') && (
         <Button onClick={() => setFilters({ open: true })}>{translate('families.filter.clear')}</Button>
       )}
     </Box>
+  );
+};
+
+type ChoiceProps = { name: string; any: string; options: readonly string[]; words: string };
+
+const Choice = ({ name, any, options, words }: ChoiceProps) => {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  return (
+    <TextField
+      select
+      label={translate(`resources.families.fields.${name}`)}
+      value={filterValues[name] ?? ''}
+      onChange={({ target }) => setFilters({ ...filterValues, [name]: target.value || undefined })}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      // Two side by side on a phone; what is long is cut there.
+      sx={{ mt: { xs: 1, md: 0 }, minWidth: { xs: 0, md: 190 }, flex: { xs: '1 1 45%', md: '0 0 auto' } }}
+    >
+      <MenuItem value="">{translate(`families.filter.${any}`)}</MenuItem>
+      {options.map((option) => (
+        <MenuItem key={option} value={option}>
+          {translate(`${words}.${option}`)}
+        </MenuItem>
+      ))}
+    </TextField>
   );
 };
 
