@@ -1,11 +1,9 @@
 import type { z } from 'zod';
-import { type ActivityLogChange, type ChildSeen, outcomesOf } from '#contract/activityLogs.ts';
+import { type ChildSeen, outcomesOf } from '#contract/activityLogs.ts';
 import { inPolish } from '../platform/calendar.ts';
 import { Refusal } from '../platform/errors.ts';
+import type { Content, Subject } from './entry.ts';
 import type { EntryFacts } from './entryFacts.ts';
-
-export type Content = Omit<z.output<typeof ActivityLogChange>, 'reason'>;
-export type Subject = { familyId: string | null; fosterFamilyId: string | null };
 
 /**
  * What an entry must be to be believed: not in the future, not before the family was taken on, with a duration and a

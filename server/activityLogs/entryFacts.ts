@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LocalDate } from '#contract/calendar.ts';
 import type { Command } from '../platform/routes.ts';
 import type { Sight, Statement } from '../platform/sight.ts';
-import type { Content, Subject } from './activityLogContent.ts';
+import type { Content, Subject } from './entry.ts';
 
 /** What the database knows about what an entry says: enough to believe it or not, and to show it. */
 const EntryFacts = z.object({

@@ -1,5 +1,5 @@
 import type { Command } from '../platform/routes.ts';
-import type { Content } from './activityLogContent.ts';
+import type { Content } from './entry.ts';
 
 /**
  * A visit moves the plan: goals it worked on, activities it completed. What it did is kept in any case; progress moves

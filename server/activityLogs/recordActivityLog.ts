@@ -4,14 +4,12 @@ import type { ActivityLogInput } from '#contract/activityLogs.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Policy } from '../platform/policy.ts';
 import type { Command } from '../platform/routes.ts';
-import { asColumns, type Content, refuseIfUnbelievable, refuseUnlessOneSubject } from './activityLogContent.ts';
+import { asColumns, refuseIfUnbelievable, refuseUnlessOneSubject } from './activityLogContent.ts';
 import { activityLogPolicy } from './activityLogPolicy.ts';
+import type { Content, Occasion } from './entry.ts';
 import { factsAbout } from './entryFacts.ts';
 import { movePlan } from './movePlan.ts';
 import { recordLate } from './recordLate.ts';
-
-/** What an entry is one family's part of, and how long that took as a whole. */
-export type Occasion = { occasionId: string; occasionMinutes: number } | { occasionId: null; occasionMinutes: null };
 
 /**
  * Writes down a visit or another contact. The device made the id: the same entry sent twice is one entry.

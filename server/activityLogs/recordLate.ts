@@ -4,9 +4,9 @@ import { Refusal } from '../platform/errors.ts';
 import type { Command } from '../platform/routes.ts';
 import { columnOf } from '../platform/sqlCondition.ts';
 import { staffNames } from '../staff/staffNames.ts';
-import { asColumns, type Content, refuseIfUnbelievable, type Subject } from './activityLogContent.ts';
+import { asColumns, refuseIfUnbelievable } from './activityLogContent.ts';
+import type { Content, Occasion, Subject } from './entry.ts';
 import type { EntryFacts } from './entryFacts.ts';
-import type { Occasion } from './recordActivityLog.ts';
 
 /** What such an entry is judged by: whom and what it may name. */
 const LateFacts = z.object({

@@ -5,13 +5,8 @@ import type { Decision } from '../platform/quickRoute.ts';
 import type { Sight, Statement } from '../platform/sight.ts';
 import { columnOf } from '../platform/sqlCondition.ts';
 import type { Answered, StatementOf } from '../platform/statement.ts';
-import {
-  asColumns,
-  type Content,
-  refuseIfUnbelievable,
-  refuseUnlessOneSubject,
-  type Subject,
-} from './activityLogContent.ts';
+import { asColumns, refuseIfUnbelievable, refuseUnlessOneSubject } from './activityLogContent.ts';
+import type { Content, Subject } from './entry.ts';
 import { entryFacts, factsIn } from './entryFacts.ts';
 
 type Input = z.output<typeof ActivityLogInput>;

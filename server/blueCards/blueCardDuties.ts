@@ -1,5 +1,5 @@
 import { deadlineFrom } from '../obligations/deadlineFrom.ts';
-import type { DutySource } from '../obligations/familyDuties.ts';
+import type { DutySource } from '../obligations/dutySource.ts';
 
 /**
  * A Blue Card that our worker wrote is passed on to the interdisciplinary team. Of several of one day the last counts.

@@ -1,5 +1,5 @@
 import { deadlineFrom } from '../obligations/deadlineFrom.ts';
-import type { DutySource } from '../obligations/familyDuties.ts';
+import type { DutySource } from '../obligations/dutySource.ts';
 import { inEachStretch } from '../obligations/familyWork.ts';
 
 /** Monitoring is ended on the day planned for it, with a note; beginning work again cancels that. */

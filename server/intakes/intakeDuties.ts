@@ -1,7 +1,7 @@
 import type { Intake } from '#prisma/client.ts';
 import { routesWithInterview } from '../families/familyStatus.ts';
 import { deadlineFrom } from '../obligations/deadlineFrom.ts';
-import type { DutySource } from '../obligations/familyDuties.ts';
+import type { DutySource } from '../obligations/dutySource.ts';
 import type { RuleCode } from '../obligations/obligationRules.ts';
 import { earliest } from '../obligations/obligationsFrom.ts';
 

@@ -1,4 +1,4 @@
-import type { DutySource } from './familyDuties.ts';
+import type { DutySource } from './dutySource.ts';
 import { inEachStretch } from './familyWork.ts';
 import { recurringRules } from './obligationRules.ts';
 import { obligationsFrom } from './obligationsFrom.ts';
