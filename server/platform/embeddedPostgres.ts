@@ -3,10 +3,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chownSync, closeSync, existsSync, openSync, realpathSync, statSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from './freePort.ts';
 import { startLeashed } from './leash.ts';
 
 /**
@@ -271,15 +271,6 @@ async function ensureDatabase(address: string) {
   if (!rowCount) await client.query('CREATE DATABASE piecza');
   await client.end();
 }
-
-export const freePort = () =>
-  new Promise<number>((chosen, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => chosen(port));
-    });
-  });
 
 /** PostgreSQL reads PG… and locale variables; those of the person who starts us are not meant for it. */
 const programEnvironment = () => ({ PATH: process.env.PATH, LC_ALL: 'C' });

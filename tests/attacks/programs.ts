@@ -4,7 +4,7 @@ import { mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '#server/platform/embeddedPostgres.ts';
+import { freePort } from '#server/platform/freePort.ts';
 
 export const redisIsHere = spawnSync('redis-server', ['--version']).status === 0;
 

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { freePort, startEmbeddedPostgres } from '#server/platform/embeddedPostgres.ts';
+import { startEmbeddedPostgres } from '#server/platform/embeddedPostgres.ts';
+import { freePort } from '#server/platform/freePort.ts';
 import { startLeashed } from '#server/platform/leash.ts';
 import { makeSecrets, secretsIn } from '#server/platform/secrets.ts';
 import { type DatasetName, datasets, prepareDataset, signIn } from './datasets.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { freePort } from '#server/platform/embeddedPostgres.ts';
+import { freePort } from '#server/platform/freePort.ts';
 
 export const redisIsHere = spawnSync('redis-server', ['--version']).status === 0;
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { freePort } from '#server/platform/embeddedPostgres.ts';
+import { freePort } from '#server/platform/freePort.ts';
 import { startLeashed } from '#server/platform/leash.ts';
 import { urlFor } from '#server/platform/logins.ts';
 import { type Backend, type Handlers, openQueue, openWorker } from '#server/platform/queue.ts';

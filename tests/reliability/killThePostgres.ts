@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, onTestFinished } from 'vitest';
 import { openAsOwner } from '#server/database.ts';
-import { freePort } from '#server/platform/embeddedPostgres.ts';
+import { freePort } from '#server/platform/freePort.ts';
 import { hashOf } from '#server/sessions/currentSession.ts';
 import { keepSession } from '#server/sessions/sessionStore.ts';
 import { prepareDatabase } from '../../prisma/prepareDatabase.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '#server/platform/embeddedPostgres.ts';
+import { freePort } from '#server/platform/freePort.ts';
 import { median, print } from './figures.ts';
 import { auditOf, givenOffice, goalCommand, visitCommand } from './givenOffice.ts';
 import { kill, spawnApi, startApi } from './processes.ts';
@@ -83,6 +83,7 @@ export async function killTheServer(experiment: Experiment) {
     'events without row': eventsWithoutRow,
     'recovery, ms, median': median(recoveries),
     longest: Math.max(0, ...recoveries),
+    ...(refused.length > 0 && { refused: [...new Set(refused)].join(', ') }),
   });
   return found;
 }

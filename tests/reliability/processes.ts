@@ -35,8 +35,9 @@ export async function kill(child: ChildProcess) {
 async function untilReady({ child, said }: ReturnType<typeof spawnApi>, port: number) {
   for (let waited = 0; waited < 60_000; waited += 20) {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
-    if (answer?.ok) return;
+    // Whoever answers then is another one.
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}: ${said()}`);
+    if (answer?.ok) return;
     // A fault point may end it before anybody sees it ready.
     if (child.signalCode !== null) return;
     await pause(20);

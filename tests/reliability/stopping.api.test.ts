@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { freePort } from '#server/platform/embeddedPostgres.ts';
+import { freePort } from '#server/platform/freePort.ts';
 import { givenUnit, visitTo } from '../support/given.ts';
 import { givenSession } from '../support/sessions.ts';
 import { spawnApi, startApi } from './processes.ts';
