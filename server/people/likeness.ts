@@ -7,12 +7,13 @@ export const alikeEnough = 0.5;
 /**
  * How alike a name is to what was typed, from 0 to 1, as SQL: as much as the word least like any of the name's. Polish
  * letters, endings, the order of words and a slip of the finger change little or nothing.
- * @param typed at least one word
+ * What has no word in it is like nothing.
  * @param column names folded, as `search_name` keeps them
  */
-export const likeness = (sight: Sight, typed: string, column: string) =>
-  `least(${fold(typed)
+export const likeness = (sight: Sight, typed: string, column: string) => {
+  const words = fold(typed)
     .split(/[\s-]+/)
-    .filter((word) => word !== '')
-    .map((word) => `word_similarity(${sight.value(word)}, ${column})`)
-    .join(', ')})`;
+    .filter((word) => word !== '');
+  const each = words.map((word) => `word_similarity(${sight.value(word)}, ${column})`);
+  return each.length > 0 ? `least(${each.join(', ')})` : '0';
+};
