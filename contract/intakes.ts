@@ -86,6 +86,8 @@ export const Intake = z.object({
   decidedOn: LocalDate.nullable(),
   decidedByName: z.string().nullable(),
   refusalReason: z.string().nullable(),
+  /** The day of an acceptance that was taken back before anybody was assigned. */
+  acceptedOn: LocalDate.nullable(),
   consent: FamilyConsent.nullable(),
   consentOn: LocalDate.nullable(),
   consentBy: z.string().nullable(),

@@ -36,6 +36,7 @@ export const intakeMessages = {
           decidedOn: 'Dzień decyzji',
           decidedByName: 'Kto zdecydował',
           refusalReason: 'Powód odmowy',
+          acceptedOn: 'Wcześniejsza zgoda kierownika',
           consent: 'Zgoda rodziny',
           consentOn: 'Dzień zgody',
           consentBy: 'Kto mówił w imieniu rodziny',
@@ -68,6 +69,7 @@ export const intakeMessages = {
       takenOnWithoutInterview: 'Zapisano zgłoszenie. Teraz wywiad środowiskowy i wniosek o przydzielenie.',
       assigned: 'Rodzina ma asystenta',
       wasAssigned: 'Rodzina miała asystenta',
+      acceptedBefore: 'wcześniejsza zgoda z %{day} cofnięta',
       requested: 'wniosek %{day}',
       familyRefuses: 'Rodzina odmawia, a bez jej zgody asystent nie pracuje (art. 8 ust. 3).',
       ifItStaysSo: {
@@ -166,6 +168,7 @@ export const intakeMessages = {
           decidedOn: 'Day of the decision',
           decidedByName: 'Decided by',
           refusalReason: 'Reason for refusing',
+          acceptedOn: 'Earlier acceptance',
           consent: 'Family’s consent',
           consentOn: 'Day of consent',
           consentBy: 'Who spoke for the family',
@@ -198,6 +201,7 @@ export const intakeMessages = {
       takenOnWithoutInterview: 'The referral is saved. Now the community interview and the request.',
       assigned: 'The family has an assistant',
       wasAssigned: 'The family had an assistant',
+      acceptedBefore: 'accepted on %{day}, taken back',
       requested: 'request %{day}',
       familyRefuses: 'The family refuses, and no assistant works without its consent (art. 8 ust. 3).',
       ifItStaysSo: {

@@ -43,6 +43,7 @@ export function useSteps(intake: Intake, supervisor: boolean): Step[] {
       on(intake.decidedOn),
       intake.decidedByName,
       intake.refusalReason,
+      intake.acceptedOn && translate('intakes.acceptedBefore', { day: dayInWords(intake.acceptedOn) }),
     ),
     // An acceptance nobody acted upon may be taken back.
     action: supervisor && open && !(decision && hasAssistant) ? 'decision' : null,

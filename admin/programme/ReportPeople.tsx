@@ -1,8 +1,8 @@
 import { Box, TableBody, TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ProgrammeReport } from '#contract/programme.ts';
+import { FigureGrid } from '../app/FigureGrid.tsx';
 import { Definition } from './Definition.tsx';
-import { FigureGrid } from './FigureGrid.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import {

@@ -2,8 +2,8 @@ import { Link as Appearance, Box, Paper, Stack, Typography } from '@mui/material
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ProgrammeReport } from '#contract/programme.ts';
+import { FigureGrid } from '../app/FigureGrid.tsx';
 import { Definition } from './Definition.tsx';
-import { FigureGrid } from './FigureGrid.tsx';
 import { attemptsPath, entriesPath } from './figurePaths.ts';
 import { HoursChart } from './HoursChart.tsx';
 import { useNumbers } from './inNumbers.ts';

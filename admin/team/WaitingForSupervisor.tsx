@@ -1,6 +1,7 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { FigureGrid } from '../app/FigureGrid.tsx';
 import { waitingPaths } from './teamPaths.ts';
 
 type Waiting = keyof typeof waitingPaths;
@@ -15,17 +16,7 @@ export const WaitingForSupervisor = ({ counts }: { counts: Record<Waiting, numbe
         {translate('team.waiting.title')}
       </Typography>
       {waiting.length === 0 && <Typography>{translate('team.waiting.nothing')}</Typography>}
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            sm: 'repeat(2, minmax(0, 1fr))',
-            lg: 'repeat(4, minmax(0, 1fr))',
-          },
-        }}
-      >
+      <FigureGrid>
         {waiting.map((kind) => (
           <Paper
             key={kind}
@@ -51,7 +42,7 @@ export const WaitingForSupervisor = ({ counts }: { counts: Record<Waiting, numbe
             </Typography>
           </Paper>
         ))}
-      </Box>
+      </FigureGrid>
     </Box>
   );
 };

@@ -66,6 +66,11 @@ export const intakes = {
     pl: 'Rodzina ma już asystenta. Pracę kończy wniosek o zakończenie, który zatwierdza inna osoba.',
     en: 'The family has an assistant already. A proposal to end work, approved by somebody else, ends it.',
   },
+  'intakes.beforeAcceptance': {
+    status: 422,
+    pl: 'Ten dzień jest wcześniejszy niż zgoda, którą zmieniasz na odmowę.',
+    en: 'This day is before the acceptance that becomes a refusal.',
+  },
   'intakes.notDecided': {
     status: 409,
     pl: 'Najpierw kierownik decyduje o przydzieleniu asystenta, potem jest pierwszy kontakt.',

@@ -5,7 +5,7 @@ import type { DutySource } from '../obligations/dutySource.ts';
 import type { RuleCode } from '../obligations/obligationRules.ts';
 import { earliest } from '../obligations/obligationsFrom.ts';
 
-type Facts = Pick<Intake, 'route' | 'urgent' | 'interviewedOn' | 'decision' | 'decidedOn'>;
+type Facts = Pick<Intake, 'route' | 'urgent' | 'interviewedOn' | 'decision' | 'decidedOn' | 'acceptedOn'>;
 
 /**
  * What a family waits for from the day the centre learned of it: on the social worker's routes an interview, sooner when
@@ -23,6 +23,7 @@ export const intakeDuties: DutySource = async (db, { unitId, familyIds, work, to
       interviewedOn: true,
       decision: true,
       decidedOn: true,
+      acceptedOn: true,
       closedOn: true,
     },
   });
@@ -39,9 +40,9 @@ export const intakeDuties: DutySource = async (db, { unitId, familyIds, work, to
 };
 
 /** The rule, and the day what it asks for was done; nothing where nothing is awaited. */
-function awaitedBy({ route, urgent, interviewedOn, decision, decidedOn }: Facts) {
+function awaitedBy({ route, urgent, interviewedOn, decision, decidedOn, acceptedOn }: Facts) {
   const awaits = (rule: RuleCode, metOn: Date | null) => ({ rule, metOn });
-  if (route === 'forLife') return awaits('forLifeAnswer', decidedOn);
+  if (route === 'forLife') return awaits('forLifeAnswer', acceptedOn ?? decidedOn);
   if (!(routesWithInterview as readonly string[]).includes(route)) return null;
   // A family whose work begins again is accepted without another interview.
   if (decision === 'accepted' && !interviewedOn) return null;

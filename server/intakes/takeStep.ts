@@ -9,7 +9,7 @@ import type { Command } from '../platform/routes.ts';
  * One act after the family came: the head's decision, the family's consent, the first contact, the court informed. A
  * decision is a supervisor's and a plain act, taken back while nobody was assigned; an assistant records what the family
  * said and when they first met.
- * @throws Refusal `notAllowed`, `intakes.closed`, `.inFuture`, `.beforeReceipt`, `.decided`, `.assignedAlready`, `.interviewMissing`,
+ * @throws Refusal `notAllowed`, `intakes.closed`, `.inFuture`, `.beforeReceipt`, `.decided`, `.assignedAlready`, `.beforeAcceptance`, `.interviewMissing`,
  *   `.requestMissing`, `.factsMissing`, `.reasonMissing`, `.notDecided`, `.noCourt`
  */
 export async function takeStep(command: Command, intake: Intake, step: IntakeStep) {
@@ -37,7 +37,11 @@ function columnsOf({ actor }: Command, intake: Intake, step: IntakeStep): Partia
         decision: step.decision,
         decidedOn: step.on,
         decidedById: actor.id,
-        ...(step.decision === 'refused' && { refusalReason: step.reason!, closedOn: step.on }),
+        ...(step.decision === 'refused' && {
+          refusalReason: step.reason!,
+          acceptedOn: intake.decidedOn,
+          closedOn: step.on,
+        }),
       };
     case 'consent':
       return { consent: step.consent, consentOn: step.on, consentBy: step.by, consentNote: step.note || null };
@@ -54,11 +58,12 @@ function columnsOf({ actor }: Command, intake: Intake, step: IntakeStep): Partia
 async function refuseDecision(
   { db }: Command,
   intake: Intake,
-  { decision, reason }: Extract<IntakeStep, { kind: 'decision' }>,
+  { decision, on, reason }: Extract<IntakeStep, { kind: 'decision' }>,
 ) {
   const { familyId, receivedOn } = intake;
   const takenBack = intake.decision === 'accepted' && decision === 'refused';
   if (intake.decision && !takenBack) throw new Refusal('intakes.decided');
+  if (takenBack && on < intake.decidedOn!) throw new Refusal('intakes.beforeAcceptance', { field: 'step.on' });
   if (takenBack && (await db.assignment.count({ where: { familyId, startedOn: { gte: receivedOn } } })))
     throw new Refusal('intakes.assignedAlready');
   if (decision === 'refused') {

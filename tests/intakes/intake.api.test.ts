@@ -202,8 +202,22 @@ test('an acceptance nobody acted upon is taken back with a reason: the family re
   await step(id, 1, accept);
   await step(id, 2, { kind: 'consent', consent: 'refused', on: '2026-11-18', by: 'Anna Zmyślona' });
   expect(await step(id, 3, accept)).toMatchObject({ status: 409, body: { code: 'intakes.decided' } });
+  expect(await step(id, 3, { ...refusal, on: '2026-11-12' })).toMatchObject({
+    body: { code: 'intakes.beforeAcceptance', errors: [{ field: 'step.on' }] },
+  });
   expect(await step(id, 3, { ...refusal, reason: null })).toMatchObject({ body: { code: 'intakes.reasonMissing' } });
-  expect(await step(id, 3, refusal)).toMatchObject({ status: 200, body: { closedOn: '2026-11-20', assigned: false } });
+  expect(await step(id, 3, refusal)).toMatchObject({
+    status: 200,
+    body: { closedOn: '2026-11-20', acceptedOn: '2026-11-13', assigned: false },
+  });
+  // It was answered on the day of the acceptance, and both days stay in the file.
+  const { body: duties } = await supervisor.get(`/api/obligations?familyId=${familyId}`);
+  expect(duties).toMatchObject([{ rule: 'forLifeAnswer', metOn: '2026-11-13', state: 'met' }]);
+  const { body: lines } = await supervisor.get(`/api/families/${familyId}/timeline?kind=work`);
+  expect(lines.filter(({ event }: { event: string }) => event === 'intakeDecided')).toMatchObject([
+    { on: '2026-11-20', facts: { decision: 'refused' } },
+    { on: '2026-11-13', facts: { decision: 'accepted' } },
+  ]);
   expect(await statusOf(familyId)).toBe('refusedAssignment');
 
   const worked = await takeOn(facts.court);

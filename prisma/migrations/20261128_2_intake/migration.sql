@@ -37,6 +37,8 @@ CREATE TABLE intakes (
   decided_on date,
   decided_by_id uuid,
   refusal_reason text,
+  -- Of an acceptance that was taken back before anybody was assigned.
+  accepted_on date,
   consent family_consent,
   consent_on date,
   consent_by text,
@@ -59,6 +61,7 @@ CREATE TABLE intakes (
   CONSTRAINT intakes_child_of_route CHECK (route = 'childInCare' OR num_nonnulls(child_name, in_care_since, coordinator_unit) = 0),
   CONSTRAINT intakes_decided CHECK (num_nonnulls(decision, decided_on, decided_by_id) IN (0, 3)),
   CONSTRAINT intakes_refused_with_reason CHECK ((decision IS NOT DISTINCT FROM 'refused') = (refusal_reason IS NOT NULL)),
+  CONSTRAINT intakes_acceptance_taken_back CHECK (accepted_on IS NULL OR decision = 'refused'),
   CONSTRAINT intakes_consent_dated CHECK (num_nonnulls(consent, consent_on, consent_by) IN (0, 3)),
   CONSTRAINT intakes_first_contact CHECK (num_nonnulls(first_contact_on, social_worker_present) IN (0, 2))
 );
@@ -106,11 +109,11 @@ CREATE POLICY supervisor_change ON intakes FOR UPDATE TO piecza_supervisor
 GRANT SELECT ON intakes TO piecza_assistant, piecza_supervisor;
 -- Of how families came, the worker reads what deadlines follow from.
 CREATE POLICY worker_read ON intakes FOR SELECT TO piecza_worker USING (unit_id = (SELECT wall.unit_as('worker')));
-GRANT SELECT (id, unit_id, family_id, route, received_on, urgent, interviewed_on, decision, decided_on, closed_on) ON intakes TO piecza_worker;
+GRANT SELECT (id, unit_id, family_id, route, received_on, urgent, interviewed_on, decision, decided_on, accepted_on, closed_on) ON intakes TO piecza_worker;
 GRANT UPDATE (consent, consent_on, consent_by, consent_note, first_contact_on, social_worker_present, revision)
   ON intakes TO piecza_assistant;
 GRANT UPDATE (urgent, interviewed_on, social_worker, requested_on, court, court_signature, ordered_on, order_final, guardian,
   court_informed_on, document, document_on, issuer_specialisation, authorisation, authorisation_scope, authorised_on,
-  authorisation_revoked_on, child_name, in_care_since, coordinator_unit, decision, decided_on, decided_by_id, refusal_reason,
+  authorisation_revoked_on, child_name, in_care_since, coordinator_unit, decision, decided_on, decided_by_id, refusal_reason, accepted_on,
   consent, consent_on, consent_by, consent_note, first_contact_on, social_worker_present, closed_on, revision)
   ON intakes TO piecza_supervisor;

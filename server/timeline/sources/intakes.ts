@@ -16,5 +16,10 @@ export const intakes: TimelineSource = {
     SELECT '${event}', i.id, i.${day}, ${by}, json_build_object(${fields('i', ...(facts as string[]))}), ${note}
       FROM ${sight.rows('Intake')} i WHERE i.family_id = ${family} AND i.${day} IS NOT NULL`,
       )
+      .concat(
+        `
+    SELECT 'intakeDecided', i.id, i.accepted_on, NULL::uuid, json_build_object('decision', 'accepted'), NULL
+      FROM ${sight.rows('Intake')} i WHERE i.family_id = ${family} AND i.accepted_on IS NOT NULL`,
+      )
       .join(' UNION ALL '),
 };
