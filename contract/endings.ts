@@ -86,6 +86,8 @@ export const EndingReadiness = z.object({
   waitingProposalId: z.uuid().nullable(),
   /** Work has ended and was not begun again. */
   ended: z.boolean(),
+  /** An assistant was refused: there is no work that could end. */
+  refused: z.boolean(),
   /** The earliest day work can end: nothing was done and nobody was assigned later. */
   earliestEnd: LocalDate,
 });

@@ -30,6 +30,7 @@ export const EndingHistory = ({ familyId }: { familyId: string }) => {
   const { data: family } = useGetOne<Family>('families', { id: familyId });
   if (!endings || !waiting || !sentBack || !family) return null;
   const [proposal] = waiting;
+  const refused = family.status === 'refusedAssignment';
   const ended = endings.some(({ reopenedOn }) => !reopenedOn);
 
   const reopenedOn = endings[0]?.reopenedOn ?? '';
@@ -45,13 +46,15 @@ export const EndingHistory = ({ familyId }: { familyId: string }) => {
         </Alert>
       )}
       {endings.length === 0 && !proposal && (
-        <Typography>{translate(isBegun(family.status) ? 'endings.none' : 'endings.notBegun')}</Typography>
+        <Typography>
+          {translate(`endings.${refused ? 'refused' : isBegun(family.status) ? 'none' : 'notBegun'}`)}
+        </Typography>
       )}
       {endings.map((ending) => (
         <EndingCard key={ending.id} ending={ending} />
       ))}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-        {mayPropose && !ended && !proposal && (
+        {mayPropose && !ended && !refused && !proposal && (
           <Button component={Link} to={proposePath(familyId, returned?.id)} variant="outlined" sx={{ minHeight: 44 }}>
             {translate('endings.endWork')}
           </Button>

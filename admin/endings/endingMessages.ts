@@ -123,6 +123,7 @@ export const endingMessages = {
         endMonitoring: 'Monitoring zakończony.',
         reopen: 'Praca wznowiona. Przydziel asystenta.',
       },
+      refused: 'Odmówiono przydzielenia asystenta: nie ma pracy, którą można zakończyć.',
       notBegun:
         'Praca jeszcze się nie zaczęła. Jeśli się nie zacznie, zamyka ją wniosek z powodem „odmowa przed podjęciem pracy”, który zatwierdza inna osoba.',
       none: 'Praca trwa. Kończy ją wniosek, który zatwierdza inna osoba.',
@@ -260,6 +261,7 @@ export const endingMessages = {
         endMonitoring: 'Monitoring has ended.',
         reopen: 'Work has begun again. Assign an assistant.',
       },
+      refused: 'An assistant was refused: there is no work to end.',
       notBegun:
         'Work has not begun. If it will not, a proposal with the reason “refused before work began” closes it, approved by somebody else.',
       none: 'Work goes on. It ends by a proposal that somebody else approves.',

@@ -64,7 +64,7 @@ export const FamilyHeader = ({ family }: { family: Family }) => {
             {translate('families.assess')}
           </Button>
         )}
-        {mayEnd && !endedOn && (
+        {mayEnd && !endedOn && family.status !== 'refusedAssignment' && (
           <Button component={Link} to={proposePath(id)} startIcon={<EndIcon />} sx={{ minHeight: 44 }}>
             {translate('families.endWork')}
           </Button>

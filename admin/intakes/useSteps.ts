@@ -42,8 +42,8 @@ export function useSteps(intake: Intake, supervisor: boolean): Step[] {
       decision && translate(`intakes.decision.${decision}`),
       on(intake.decidedOn),
       intake.decidedByName,
-      intake.refusalReason,
       intake.acceptedOn && translate('intakes.acceptedBefore', { day: dayInWords(intake.acceptedOn) }),
+      intake.refusalReason,
     ),
     // An acceptance nobody acted upon may be taken back.
     action: supervisor && open && !(decision && hasAssistant) ? 'decision' : null,

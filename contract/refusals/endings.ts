@@ -26,6 +26,11 @@ export const endings = {
     pl: 'Praca z tą rodziną jest już zakończona.',
     en: 'Work with this family has ended already.',
   },
+  'endings.refused': {
+    status: 409,
+    pl: 'Tej rodzinie odmówiono przydzielenia asystenta, więc nie ma pracy, którą można zakończyć.',
+    en: 'This family was refused an assistant, so there is no work to end.',
+  },
   'endings.proposedAlready': {
     status: 409,
     pl: 'Wniosek o zakończenie pracy z tą rodziną już czeka na decyzję.',

@@ -20,13 +20,16 @@ export async function endingReadiness(db: Database, familyId: string): Promise<z
   const waiting = await db.endingProposal.findFirst({ where: { familyId, decision: null } });
   const latest = await db.activityLog.aggregate({ where: { familyId }, _max: { heldOn: true } });
   const assigned = await db.assignment.aggregate({ where: { familyId, purpose: 'work' }, _max: { startedOn: true } });
+  const ended = (await endingThatHolds(db, familyId)) !== null;
+  const takenOn = await db.intake.count({ where: { familyId, closedOn: null } });
   return {
     obligedByCourt: intakeRoute === 'court',
     planNeeded: intakeRoute !== 'forLife',
     planId: plan?.id ?? null,
     unratedGoals: unrated.map(({ id, planId, title }) => ({ id, planId, title })),
     waitingProposalId: waiting?.id ?? null,
-    ended: (await endingThatHolds(db, familyId)) !== null,
+    ended,
+    refused: !ended && takenOn === 0,
     earliestEnd: latestOf([intakeOn, latest._max?.heldOn, assigned._max?.startedOn]),
   };
 }

@@ -21,10 +21,11 @@ type Proposed = {
  */
 export function refuseUnlessReady(
   { ground, endsOn, courtInformedOn, courtInformedHow, courtAnswer }: Proposed,
-  { ended, unratedGoals, planId, planNeeded, obligedByCourt, earliestEnd }: z.output<typeof EndingReadiness>,
+  { ended, refused, unratedGoals, planId, planNeeded, obligedByCourt, earliestEnd }: z.output<typeof EndingReadiness>,
   today: Date,
 ) {
   if (ended) throw new Refusal('endings.endedAlready');
+  if (refused) throw new Refusal('endings.refused');
   if (unratedGoals.length)
     throw new Refusal('endings.unratedGoals', {
       values: { count: unratedGoals.length, goals: unratedGoals.map(({ title }) => `„${title}”`).join(', ') },
