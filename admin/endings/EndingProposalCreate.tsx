@@ -63,7 +63,8 @@ const OfFamily = ({ familyId, againId }: { familyId: string; againId: string | n
   );
   if (error) return <Unavailable error={error as Error} />;
   if (!family || !readiness || (againId && !returned)) return null;
-  const blocked = readiness.ended || readiness.unratedGoals.length > 0 || readiness.waitingProposalId !== null;
+  const over = readiness.ended || readiness.refused;
+  const blocked = over || readiness.unratedGoals.length > 0 || readiness.waitingProposalId !== null;
   return (
     <Stack sx={{ gap: 2, my: 2 }}>
       {blocked && <Title title={translate('endings.proposeOf', { name: family.name })} />}

@@ -7,8 +7,9 @@ import type { Family } from '#contract/families.ts';
 /** What has to be done before work can end, each with the way to it. */
 export const WhatBlocksEnding = ({ family, readiness }: { family: Family; readiness: EndingReadiness }) => {
   const translate = useTranslate();
-  const { ended, unratedGoals, waitingProposalId, planNeeded, planId } = readiness;
+  const { ended, refused, unratedGoals, waitingProposalId, planNeeded, planId } = readiness;
   if (ended) return <Alert severity="info">{translate('endings.endedAlready')}</Alert>;
+  if (refused) return <Alert severity="info">{translate('endings.refused')}</Alert>;
   return (
     <>
       {waitingProposalId && (

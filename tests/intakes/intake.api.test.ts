@@ -219,7 +219,12 @@ test('an acceptance nobody acted upon is taken back with a reason: the family re
     { on: '2026-11-13', facts: { decision: 'accepted' } },
   ]);
   expect(await statusOf(familyId)).toBe('refusedAssignment');
-  const ending = { familyId, endsOn: '2026-11-20', ground: 'refusedBeforeStart', summary: 'Rodzina nie podjęła pracy.' };
+  const ending = {
+    familyId,
+    endsOn: '2026-11-20',
+    ground: 'refusedBeforeStart',
+    summary: 'Rodzina nie podjęła pracy.',
+  };
   expect(await supervisor.post('/api/ending-proposals').send(ending)).toMatchObject({
     status: 409,
     body: { code: 'endings.refused' },
